@@ -1,0 +1,172 @@
+import type { IsoDate } from './date';
+
+/** One of the fifteen; the key in addresses, features and files ("ua"). */
+export type RepublicId = string;
+export type LensId = string;
+export type StatusId = string;
+export type EventId = string;
+export type SourceId = string;
+
+/** How sure the atlas is: several independent sources, one origin, or sources in conflict. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** The hatching that tells a status apart without its colour. */
+export type Pattern =
+	| 'plain'
+	| 'diagonal'
+	| 'back-diagonal'
+	| 'cross-hatch'
+	| 'horizontal'
+	| 'vertical'
+	| 'grid'
+	| 'dots'
+	| 'rings';
+
+/** One value of a lens, as the legend shows it. */
+export interface Status {
+	id: StatusId;
+	label: string;
+	/** One sentence on what puts a republic into this status. */
+	about: string;
+	/** Hex colours (#rrggbb) for the two themes, and the text colour that stands on each. */
+	colour: { light: string; dark: string };
+	pattern: Pattern;
+	/** Quantitative lenses: the class this status stands for, `from` included, `below` not; percent. */
+	range?: { from: number; below: number };
+}
+
+/** A way of colouring the map. */
+export interface Lens {
+	id: LensId;
+	title: string;
+	/** A paragraph: how this lens decides. */
+	about: string;
+	kind: 'categorical' | 'quantitative';
+	/** In legend order; the first is what a republic is before its first change. */
+	statuses: Status[];
+	/** Where the lens's rule comes from. */
+	sources: SourceId[];
+}
+
+/** What an event makes of one republic in one lens. */
+export interface Change {
+	lens: LensId;
+	republic: RepublicId;
+	status: StatusId;
+	/** Shown beside the status: what is contested or provisional about it. */
+	note?: string;
+}
+
+/** A dated, sourced happening, and the status changes that follow from it. */
+export interface AtlasEvent {
+	id: EventId;
+	date: IsoDate;
+	/** `month`: only the month is known and `date` is its first day. */
+	precision: 'day' | 'month';
+	/** The last day of a happening that lasted. */
+	end?: IsoDate;
+	title: string;
+	text: string;
+	/** What is uncertain or differs between sources. */
+	note?: string;
+	republics: RepublicId[];
+	sources: SourceId[];
+	confidence: Confidence;
+	/** `major` events are told in full; `minor` ones are single papers that change a status. */
+	rank: 'major' | 'minor';
+	changes: Change[];
+}
+
+export interface Republic {
+	id: RepublicId;
+	/** Today's short name ("Belarus") and the Soviet-era short name ("Byelorussia"). */
+	name: string;
+	formerName: string;
+	/** The full Soviet-era name ("Byelorussian Soviet Socialist Republic"). */
+	formerFullName: string;
+	/** The day from which the atlas calls it by today's name. */
+	namedFrom: IsoDate;
+	/** Capital's name on the map, now and then. */
+	capital: string;
+	formerCapital: string;
+}
+
+/** What a page needs to draw every date in every lens, in one language. */
+export interface Atlas {
+	/** BCP 47 tag of the texts. */
+	language: string;
+	/** First and last day of the timeline; `asOf` is also the day the content was last checked. */
+	from: IsoDate;
+	asOf: IsoDate;
+	/** In the order of the table. */
+	republics: Republic[];
+	lenses: Lens[];
+	/** Ascending by date. */
+	events: AtlasEvent[];
+}
+
+/** A statement with where it comes from. */
+export interface Sourced {
+	sources: SourceId[];
+	confidence: Confidence;
+	note?: string;
+}
+
+/** One paper in a republic's file: a signature, ratification or notice, or its absence. */
+export interface Paper extends Sourced {
+	id: string;
+	/** What the paper is: "CIS Agreement signed". */
+	label: string;
+	/** A day (`YYYY-MM-DD`), a month (`YYYY-MM`), or `never` where it is known not to exist. */
+	date: string | 'never';
+}
+
+/** A popular vote: raw counts where they are known, percentages as published. */
+export interface Vote extends Sourced {
+	id: string;
+	title: string;
+	date: IsoDate;
+	/** The question on the ballot, where the atlas has it. */
+	question?: string;
+	registered?: number;
+	cast?: number;
+	yes?: number;
+	no?: number;
+	invalid?: number;
+	/** Percent of registered voters. */
+	turnout?: number;
+	/** Percent of ballots cast (the Soviet practice) and of valid votes. */
+	yesOfCast?: number;
+	yesOfValid?: number;
+}
+
+/** Everything the details panel tells about one republic. */
+export interface Dossier {
+	id: RepublicId;
+	nativeName: string;
+	formerNativeName: string;
+	/** The leader of 1991, the office, and which founding papers bear the signature. */
+	leader: { name: string; office: string } & Sourced;
+	names: Sourced;
+	/** Sovereignty, independence and UN dates, and every paper of the Commonwealth, by date. */
+	papers: Paper[];
+	/** Whether the republic held the vote of 17 March 1991, and the remarks on it. */
+	unionReferendum: { took: boolean; remarks: string[] } & Sourced;
+	votes: Vote[];
+	/** Contested readings: how other accounts see this republic. */
+	alternatives: string[];
+}
+
+/** An entry of the bibliography. */
+export interface Source {
+	id: SourceId;
+	kind: string;
+	title: string;
+	url?: string;
+}
+
+/** `/data/atlas.json`: the atlas with every republic's dossier and the bibliography. */
+export interface Library {
+	dossiers: Dossier[];
+	sources: Source[];
+}
