@@ -1,11 +1,27 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Dates must not depend on where the reader sits; every zone runs the whole domain suite. */
+const timeZones = ['UTC', 'Asia/Shanghai', 'Europe/Moscow', 'America/New_York'];
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: { target: 'es2022' },
 	test: {
-		include: ['src/**/*.test.ts', 'geodata/**/*.test.ts'],
-		environment: 'node'
+		projects: [
+			...timeZones.map((TZ) => ({
+				extends: true as const,
+				test: { name: TZ, env: { TZ }, include: ['src/lib/domain/**/*.test.ts'] }
+			})),
+			{
+				extends: true as const,
+				test: {
+					name: 'atlas',
+					env: { TZ: 'Pacific/Auckland' },
+					include: ['{src,geodata}/**/*.test.ts'],
+					exclude: ['src/lib/domain/**']
+				}
+			}
+		]
 	}
 });

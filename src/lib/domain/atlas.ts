@@ -1,4 +1,5 @@
 import type { IsoDate } from './date';
+import type { Anchor } from './timeline';
 
 /** One of the fifteen; the key in addresses, features and files ("ua"). */
 export type RepublicId = string;
@@ -98,6 +99,10 @@ export interface Atlas {
 	/** First and last day of the timeline; `asOf` is also the day the content was last checked. */
 	from: IsoDate;
 	asOf: IsoDate;
+	/** The day an address without a date shows. */
+	opening: IsoDate;
+	/** Days and their places on the timeline's track (0 to 1): busy years get more room. */
+	anchors: Anchor[];
 	/** In the order of the table. */
 	republics: Republic[];
 	lenses: Lens[];

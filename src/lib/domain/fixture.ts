@@ -1,0 +1,69 @@
+import type { Atlas, AtlasEvent, Change, Lens, Republic } from './atlas';
+import type { IsoDate } from './date';
+
+/** A small atlas for tests: two republics, two lenses, the events given. */
+export function atlasOf(events: AtlasEvent[]): Atlas {
+	return {
+		language: 'en',
+		from: '1988-11-01',
+		asOf: '2026-03-31',
+		opening: '1991-12-08',
+		anchors: [
+			{ date: '1988-11-01', at: 0 },
+			{ date: '1991-01-01', at: 0.2 },
+			{ date: '1992-01-01', at: 0.7 },
+			{ date: '2026-03-31', at: 1 }
+		],
+		republics: [republicOf('aa'), republicOf('bb')],
+		lenses: [lensOf('first', ['start', 'middle', 'end']), lensOf('second', ['none', 'some'])],
+		events
+	};
+}
+
+/** An event with the changes given as `lens republic status`. */
+export function eventOf(date: IsoDate, ...changes: `${string} ${string} ${string}`[]): AtlasEvent {
+	return {
+		id: `on-${date}`,
+		date,
+		precision: 'day',
+		title: `What happened on ${date}`,
+		text: 'It happened.',
+		republics: ['aa'],
+		sources: ['book'],
+		confidence: 'high',
+		rank: 'major',
+		changes: changes.map((change) => {
+			const [lens, republic, status] = change.split(' ') as [string, string, string];
+			return { lens, republic, status } satisfies Change;
+		})
+	};
+}
+
+function lensOf(id: string, statuses: string[]): Lens {
+	return {
+		id,
+		title: id,
+		about: id,
+		kind: 'categorical',
+		statuses: statuses.map((status) => ({
+			id: status,
+			label: status,
+			about: status,
+			colour: { light: '#000000', dark: '#ffffff' },
+			pattern: 'plain'
+		})),
+		sources: ['book']
+	};
+}
+
+function republicOf(id: string): Republic {
+	return {
+		id,
+		name: id,
+		formerName: `${id} SSR`,
+		formerFullName: `${id} Soviet Socialist Republic`,
+		namedFrom: '1991-08-24',
+		capital: id,
+		formerCapital: id
+	};
+}

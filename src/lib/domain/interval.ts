@@ -1,0 +1,87 @@
+import type { Atlas, AtlasEvent, EventId, LensId, RepublicId, StatusId } from './atlas';
+import type { IsoDate } from './date';
+
+/** A half-open span of days that holds one status: `from` is included, `to` is not. */
+export interface Interval {
+	from: IsoDate;
+	/** Absent while the status lasts. */
+	to?: IsoDate;
+	status: StatusId;
+	/** The event that made the status; absent before the first change. */
+	event?: EventId;
+	note?: string;
+}
+
+/** Every republic's intervals in one lens: contiguous, ascending, the first from the atlas's start. */
+export type Chronicle = ReadonlyMap<RepublicId, readonly Interval[]>;
+
+/** The status of every republic on one day. */
+export type Statuses = ReadonlyMap<RepublicId, StatusId>;
+
+/** Fold the changes of all events, in their order, into the intervals of one lens. */
+export function chronicle(atlas: Atlas, lens: LensId): Chronicle {
+	const initial = atlas.lenses.find(({ id }) => id === lens)?.statuses[0];
+	if (!initial) return new Map();
+	return new Map(
+		atlas.republics.map(({ id }) => [
+			id,
+			fold({ from: atlas.from, status: initial.id }, atlas.events, lens, id)
+		])
+	);
+}
+
+function fold(
+	first: Interval,
+	events: readonly AtlasEvent[],
+	lens: LensId,
+	republic: RepublicId
+): Interval[] {
+	const intervals = [first];
+	for (const event of events) {
+		for (const change of event.changes) {
+			if (change.lens !== lens || change.republic !== republic) continue;
+			intervals[intervals.length - 1]!.to = event.date;
+			const { status, note } = change;
+			intervals.push({ from: event.date, status, event: event.id, ...(note && { note }) });
+		}
+	}
+	return intervals;
+}
+
+/** Whether `date` lies in the half-open interval. */
+export function contains({ from, to }: Interval, date: IsoDate): boolean {
+	return from <= date && (to === undefined || date < to);
+}
+
+/** The interval that holds on `date`, or `undefined` before the first one. */
+export function intervalOn(intervals: readonly Interval[], date: IsoDate): Interval | undefined {
+	return intervals.find((interval) => contains(interval, date));
+}
+
+/** The status held on `date`, or `undefined` when the chronicle is silent. */
+export function statusOn(intervals: readonly Interval[], date: IsoDate): StatusId | undefined {
+	return intervalOn(intervals, date)?.status;
+}
+
+/** Every republic's status on `date`, in the order of the chronicle. */
+export function statusesOn(chronicle: Chronicle, date: IsoDate): Statuses {
+	const statuses = new Map<RepublicId, StatusId>();
+	for (const [republic, intervals] of chronicle) {
+		const status = statusOn(intervals, date);
+		if (status !== undefined) statuses.set(republic, status);
+	}
+	return statuses;
+}
+
+/** How many republics hold each status; statuses nobody holds are absent. */
+export function countStatuses(statuses: Statuses): ReadonlyMap<StatusId, number> {
+	const counts = new Map<StatusId, number>();
+	for (const status of statuses.values()) counts.set(status, (counts.get(status) ?? 0) + 1);
+	return counts;
+}
+
+/** The days on which any republic's status changes, ascending, without the atlas's first day. */
+export function changeDays(chronicle: Chronicle): IsoDate[] {
+	const days = [...chronicle.values()].flatMap(([, ...changed]) => changed.map(({ from }) => from));
+	return [...new Set(days)].sort();
+}

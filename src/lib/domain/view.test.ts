@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isoDate } from './date';
+import { atlasOf } from './fixture';
+import { formatView, openingView, parseView, type View } from './view';
+
+const atlas = atlasOf([]);
+const parse = (query: string) => parseView(new URLSearchParams(query), atlas);
+
+const anyView: fc.Arbitrary<View> = fc.record(
+	{
+		date: fc.integer({ min: 6_879, max: 20_543 }).map(isoDate),
+		lens: fc.constantFrom('first', 'second'),
+		republic: fc.constantFrom('aa', 'bb')
+	},
+	{ requiredKeys: ['date', 'lens'] }
+);
+
+test('an address without a query shows the opening view', () =>
+	expect(parse('')).toEqual({ view: openingView(atlas), unreadable: [] }));
+
+test('the opening view needs no query', () =>
+	expect(formatView(openingView(atlas), atlas)).toBe(''));
+
+test('defaults are left out and the order is fixed', () => {
+	const view = { republic: 'bb', lens: 'second', date: '1991-12-21' };
+	expect(formatView(view, atlas)).toBe('?date=1991-12-21&lens=second&republic=bb');
+	expect(formatView({ ...view, lens: 'first' }, atlas)).toBe('?date=1991-12-21&republic=bb');
+});
+
+test('every view survives the way through its query', () => {
+	fc.assert(
+		fc.property(anyView, (view) => {
+			expect(parse(formatView(view, atlas))).toEqual({ view, unreadable: [] });
+		})
+	);
+});
+
+test.each([
+	['date', '1991-02-30'],
+	['date', '1987-01-01'],
+	['date', '2100-01-01'],
+	['date', 'yesterday'],
+	['date', ''],
+	['lens', 'constructor'],
+	['lens', 'First'],
+	['republic', '__proto__'],
+	['republic', '<img src=x onerror=alert(1)>']
+])('%s=%s is not understood and gives way to the opening view', (key, value) => {
+	const { view, unreadable } = parse(new URLSearchParams({ [key]: value }).toString());
+	expect(view).toEqual(openingView(atlas));
+	expect(unreadable).toEqual([{ key, value }]);
+});
+
+test('one bad value leaves the good ones alone', () => {
+	const { view, unreadable } = parse('date=1991-99-99&republic=aa');
+	expect(view).toEqual({ ...openingView(atlas), republic: 'aa' });
+	expect(unreadable).toEqual([{ key: 'date', value: '1991-99-99' }]);
+});
+
+test('a long value is repeated short, by whole characters', () => {
+	const [long] = parse(`lens=${'😀'.repeat(5000)}`).unreadable;
+	expect(long!.value).toBe(`${'😀'.repeat(60)}…`);
+});
+
+test('keys of others are not ours to judge', () =>
+	expect(parse('utm_source=mail').unreadable).toEqual([]));
+
+test('no query at all breaks the view', () => {
+	fc.assert(
+		fc.property(fc.dictionary(fc.constantFrom('date', 'lens', 'republic'), fc.string()), (query) => {
+			const { view } = parse(new URLSearchParams(query).toString());
+			expect(parse(formatView(view, atlas)).view).toEqual(view);
+		})
+	);
+});

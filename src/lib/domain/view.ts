@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import type { Atlas, LensId, RepublicId } from './atlas';
+import { isIsoDate, type IsoDate } from './date';
+
+/** What the reader looks at; the address says it, everything on screen follows from it. */
+export interface View {
+	date: IsoDate;
+	lens: LensId;
+	/** The republic whose details are open. */
+	republic?: RepublicId;
+}
+
+/** A value of a link that could not be read, and the part of the view it was meant for. */
+export interface Unreadable {
+	key: keyof View;
+	/** As text, cut to a length that fits a line. */
+	value: string;
+}
+
+/** The longest piece of an unreadable value that is repeated, in characters. */
+const longestRepeated = 60;
+
+/** The view an address without a query shows. */
+export function openingView(atlas: Atlas): View {
+	return { date: atlas.opening, lens: atlas.lenses[0]!.id };
+}
+
+/** What each key of the query may hold. Every value is bounded, so a hostile link costs nothing. */
+function schemas({ from, asOf, lenses, republics }: Atlas) {
+	const oneOf = (ids: string[]) => v.picklist(ids);
+	return {
+		date: v.pipe(
+			v.string(),
+			v.length(10),
+			v.check(isIsoDate),
+			v.check((date) => from <= date && date <= asOf)
+		),
+		lens: oneOf(lenses.map(({ id }) => id)),
+		republic: oneOf(republics.map(({ id }) => id))
+	};
+}
+
+/**
+ * Read a view from a query. A value that cannot be read gives way to the opening view's and is
+ * reported; unknown keys are somebody else's and are left alone.
+ */
+export function parseView(
+	query: URLSearchParams,
+	atlas: Atlas
+): { view: View; unreadable: Unreadable[] } {
+	const view = openingView(atlas);
+	const unreadable: Unreadable[] = [];
+	for (const [key, schema] of Object.entries(schemas(atlas)) as [keyof View, v.GenericSchema][]) {
+		const value = query.get(key);
+		if (value === null) continue;
+		const result = v.safeParse(schema, value);
+		if (result.success) view[key] = value;
+		else unreadable.push({ key, value: shorten(value) });
+	}
+	return { view, unreadable };
+}
+
+/** Write a view as a query, `''` or `?…`: defaults left out, keys in a fixed order. */
+export function formatView(view: View, atlas: Atlas): string {
+	const opening = openingView(atlas);
+	const query = new URLSearchParams();
+	for (const key of ['date', 'lens', 'republic'] as const) {
+		const value = view[key];
+		if (value !== undefined && value !== opening[key]) query.set(key, value);
+	}
+	const text = query.toString();
+	return text && `?${text}`;
+}
+
+/** Cut a text to a line, by whole characters. */
+function shorten(text: string): string {
+	const characters = Array.from(text.slice(0, 4 * longestRepeated));
+	if (characters.length <= longestRepeated) return characters.join('');
+	return `${characters.slice(0, longestRepeated).join('')}…`;
+}
