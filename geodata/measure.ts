@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { MultiPolygon, Position } from 'geojson';
+import geodesic from 'geographiclib-geodesic';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { project, pseudoDegrees, svgPoint, unproject, type Point } from '../src/lib/map/plane';
+import { densify } from './mosaic';
+
+/** What the files in static/geo hold. */
+export type Atlas = Topology<{
+	[layer in Layer]: GeometryCollection<{ id: string; kind?: string; parent?: string }>;
+}>;
+type Layer =
+	'republics' | 'autonomies' | 'neighbours' | 'lakes' | 'bays' | 'capitals' | 'graticule';
+
+/** The text of a built file. */
+export const readText = (name: string): string =>
+	readFileSync(new URL(`../static/geo/${name}.topo.json`, import.meta.url), 'utf8');
+
+/** The polygons of a layer by id, in the file's own coordinates. */
+export function polygonsOf(atlas: Atlas, layer: Layer): Map<string, MultiPolygon> {
+	const { features } = feature(atlas, atlas.objects[layer]);
+	return new Map(features.map(({ id, geometry }) => [String(id), geometry as MultiPolygon]));
+}
+
+/** A place in the coordinates of the named file. */
+export const placeIn = (name: string, lonLat: Point): Point =>
+	name === 'lonlat' ? lonLat : project(lonLat);
+
+/** Whether a point lies in the polygons, by counting the edges east of it. */
+export function covers({ coordinates }: MultiPolygon, [x, y]: Point): boolean {
+	const edges = coordinates.flat().flatMap((ring) => ring.slice(1).map((to, i) => [ring[i]!, to]));
+	const passed = edges.filter(([from, to]) => {
+		const [[x1, y1], [x2, y2]] = [from as Point, to as Point];
+		return y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1;
+	});
+	return passed.length % 2 === 1;
+}
+
+/** A ring of the file as longitudes and latitudes, with points along its long edges. */
+export function trueRing(ring: Position[], name: string): Point[] {
+	if (name === 'lonlat') return densify(ring as Point[], 0.25);
+	const flat = densify((ring as Point[]).map(svgPoint), 2);
+	return flat.map((point) => unproject(pseudoDegrees(point)));
+}
+
+/** The area on the WGS84 ellipsoid of polygons in the coordinates of the named file. */
+export function squareKilometres({ coordinates }: MultiPolygon, name: string): number {
+	const rings = coordinates.flatMap((polygon) =>
+		polygon.map((ring, i) => (i ? -1 : 1) * ringArea(trueRing(ring, name)))
+	);
+	return rings.reduce((sum, area) => sum + area, 0) / 1e6;
+}
+
+function ringArea(ring: Point[]): number {
+	const polygon = geodesic.Geodesic.WGS84.Polygon(false);
+	for (const [lon, lat] of ring.slice(1)) polygon.AddPoint(lat, lon);
+	return Math.abs(polygon.Compute(false, true).area ?? NaN);
+}
