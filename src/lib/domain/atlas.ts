@@ -90,6 +90,8 @@ export interface Republic {
 	/** Capital's name on the map, now and then. */
 	capital: string;
 	formerCapital: string;
+	/** The day from which `capital` is the capital, or the capital's name. */
+	capitalFrom: IsoDate;
 }
 
 /** What a page needs to draw every date in every lens, in one language. */

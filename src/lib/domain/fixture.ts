@@ -64,6 +64,7 @@ function republicOf(id: string): Republic {
 		formerFullName: `${id} Soviet Socialist Republic`,
 		namedFrom: '1991-08-24',
 		capital: id,
-		formerCapital: id
+		formerCapital: id,
+		capitalFrom: '1991-08-24'
 	};
 }

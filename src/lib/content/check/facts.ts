@@ -1,0 +1,59 @@
+import type { Facts } from '../schema/facts';
+import type { Report } from '../parse';
+import { checkChronicle } from './chronicle';
+import { checkCited, checkKnown, checkUnique, idsOf } from './cited';
+import { checkFigures } from './figures';
+import { checkLenses } from './lenses';
+import { checkPapers } from './papers';
+
+/** Holds the facts against one another; what no single file can show. */
+export function checkFacts(facts: Facts, report: Report) {
+	const sources = new Set(idsOf(facts.sources));
+	for (const file of ['republics', 'autonomies', 'events', 'lenses', 'sources'] as const)
+		checkUnique(`${file}.yaml`, idsOf(facts[file]), report);
+	for (const [file, part] of Object.entries(facts)) {
+		if (file !== 'sources') checkCited(`${file}.yaml`, part, sources, report);
+	}
+	checkAtlas(facts.atlas, report);
+	checkRepublics(facts, report);
+	checkLenses(facts.lenses, report);
+	checkPapers(facts.treaties, report);
+	checkFigures(facts, report);
+	checkChronicle(facts, report);
+}
+
+function checkAtlas({ from, asOf, opening, anchors }: Facts['atlas'], report: Report) {
+	if (opening < from || opening > asOf)
+		report('atlas.yaml: opening', `${opening} is outside ${from} to ${asOf}`);
+	const [first, last] = [anchors[0]!, anchors.at(-1)!];
+	if (first.date !== from || first.at !== 0 || last.date !== asOf || last.at !== 1)
+		report('atlas.yaml: anchors', `must lead from 0 on ${from} to 1 on ${asOf}`);
+	anchors.slice(1).forEach(({ date, at }, index) => {
+		const before = anchors[index]!;
+		if (date <= before.date || at <= before.at)
+			report(`atlas.yaml: anchors: ${date}`, 'must come after the one above, in date and place');
+	});
+}
+
+function checkRepublics({ republics, ...facts }: Facts, report: Report) {
+	const known = new Set(idsOf(republics));
+	const check = (place: string, ids: Iterable<string>) =>
+		checkKnown(place, 'republic', ids, known, report);
+	for (const { id, republic } of facts.autonomies) check(`autonomies.yaml: ${id}`, [republic]);
+	for (const event of facts.events)
+		if (event.republics !== 'all') check(`events.yaml: ${event.id}: republics`, event.republics);
+	for (const { id, contested } of facts.lenses)
+		check(
+			`lenses.yaml: ${id}: contested`,
+			contested.map(({ republic }) => republic)
+		);
+	check('referendum.yaml: votes', Object.keys(facts.referendum.votes));
+	const tables = {
+		'treaties.yaml: papers': facts.treaties.papers,
+		'referendum.yaml: republics': facts.referendum.republics
+	};
+	for (const [place, table] of Object.entries(tables)) {
+		check(place, Object.keys(table));
+		for (const id of known) if (!(id in table)) report(`${place}: ${id}`, 'is missing');
+	}
+}

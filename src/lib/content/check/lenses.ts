@@ -1,0 +1,58 @@
+import type { LensFacts, LensStatus } from '../schema/facts';
+import type { Report } from '../parse';
+import { checkUnique, idsOf } from './cited';
+
+/** Reports statuses that could be mistaken for one another, and classes with gaps. */
+export function checkLenses(lenses: LensFacts[], report: Report) {
+	const seen = new Map<string, LensStatus>();
+	for (const { id, kind, statuses, contested } of lenses) {
+		const place = `lenses.yaml: ${id}`;
+		checkUnique(`${place}: statuses`, idsOf(statuses), report);
+		checkUnique(`${place}: contested`, idsOf(contested), report);
+		checkLooks(place, statuses, report);
+		for (const status of statuses) {
+			const first = seen.get(status.id) ?? status;
+			if (look(first) !== look(status))
+				report(`${place}: ${status.id}`, 'looks different in another lens');
+			seen.set(status.id, first);
+		}
+		if (kind === 'quantitative') checkClasses(place, statuses, report);
+		else if (statuses.some(({ range }) => range)) report(place, 'has classes but is categorical');
+	}
+}
+
+const look = ({ colour, pattern }: LensStatus) => [colour.light, colour.dark, pattern].join();
+
+function checkLooks(place: string, statuses: LensStatus[], report: Report) {
+	const looks = {
+		pattern: ({ pattern }: LensStatus) => pattern,
+		'light colour': ({ colour }: LensStatus) => colour.light,
+		'dark colour': ({ colour }: LensStatus) => colour.dark
+	};
+	for (const [what, of] of Object.entries(looks)) {
+		statuses.forEach((status, index) => {
+			const other = statuses.findIndex((candidate) => of(candidate) === of(status));
+			if (other < index)
+				report(`${place}: ${status.id}`, `has the ${what} of ${statuses[other]!.id}`);
+		});
+	}
+	if (statuses[0]?.pattern !== 'plain')
+		report(`${place}: ${statuses[0]?.id}`, 'the first status must have the pattern plain');
+}
+
+/** Before the vote, then classes without gap or overlap, then those that held no vote. */
+function checkClasses(place: string, statuses: LensStatus[], report: Report) {
+	const classes = statuses.slice(1, -1);
+	if (statuses[0]?.range || statuses.at(-1)?.range || classes.some(({ range }) => !range)) {
+		return report(place, 'must have a range for every status but the first and the last');
+	}
+	classes.forEach(({ id, range }, index) => {
+		const next = classes[index + 1]?.range;
+		if (range!.below <= range!.from) report(`${place}: ${id}`, 'ends before it begins');
+		if (next && next.from !== range!.below)
+			report(
+				`${place}: ${id}`,
+				`ends at ${range!.below}, but the next class begins at ${next.from}`
+			);
+	});
+}

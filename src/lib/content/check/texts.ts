@@ -1,0 +1,73 @@
+import type { Facts } from '../schema/facts';
+import type { Texts } from '../schema/texts';
+import type { Report } from '../parse';
+import { changesOf } from '../chronicle';
+import { idsOf } from './cited';
+
+/** Reports facts without a text in `folder`, and texts without a fact. */
+export function checkTexts(facts: Facts, texts: Texts, folder: string, report: Report) {
+	const match = (place: string, needed: Iterable<string>, present: object) =>
+		matchKeys(`${folder}${place}`, needed, present, report);
+	for (const file of ['republics', 'autonomies', 'events', 'lenses'] as const)
+		match(`${file}.yaml`, idsOf(facts[file]), texts[file]);
+	for (const { id, statuses, contested } of facts.lenses) {
+		match(`lenses.yaml: ${id}: statuses`, idsOf(statuses), texts.lenses[id]?.statuses ?? {});
+		match(`lenses.yaml: ${id}: contested`, idsOf(contested), texts.lenses[id]?.contested ?? {});
+	}
+	const { treaties, referendum } = facts;
+	match('treaties.yaml: kinds', treaties.kinds, texts.treaties.kinds);
+	match('treaties.yaml: bases', treaties.bases, texts.treaties.bases);
+	match('referendum.yaml: bases', referendum.bases, texts.referendum.bases);
+	match('referendum.yaml: republics', idsOf(facts.republics), texts.referendum.republics);
+	match(
+		'referendum.yaml: votes',
+		idsOf(Object.values(referendum.votes).flat()),
+		texts.referendum.votes
+	);
+	checkNotes(facts, texts, folder, report);
+}
+
+function matchKeys(place: string, needed: Iterable<string>, present: object, report: Report) {
+	const left = new Set(Object.keys(present));
+	for (const id of needed) if (!left.delete(id)) report(`${place}: ${id}`, 'has no text');
+	for (const id of left) report(`${place}: ${id}`, 'is a text without a fact');
+}
+
+/** A note needs what it is a note on; a statement of low confidence needs a note. */
+function checkNotes(facts: Facts, texts: Texts, folder: string, report: Report) {
+	for (const event of facts.events) {
+		const { note, notes = {} } = texts.events[event.id] ?? {};
+		const changes = changesOf(event, facts);
+		if (event.confidence === 'low' && !note)
+			report(`${folder}events.yaml: ${event.id}: note`, 'is needed: the confidence is low');
+		for (const [lens, byRepublic] of Object.entries(notes))
+			for (const republic of Object.keys(byRepublic))
+				if (!changes.some((change) => change.lens === lens && change.republic === republic))
+					report(
+						`${folder}events.yaml: ${event.id}: notes: ${lens}: ${republic}`,
+						'the event makes no such change'
+					);
+	}
+	checkPaperNotes(
+		facts.treaties.papers,
+		texts.treaties.notes,
+		`${folder}treaties.yaml: notes`,
+		report
+	);
+}
+
+function checkPaperNotes(
+	papers: Facts['treaties']['papers'],
+	notes: Texts['treaties']['notes'],
+	place: string,
+	report: Report
+) {
+	for (const [republic, byKind] of Object.entries(notes))
+		for (const kind of Object.keys(byKind))
+			if (!papers[republic]?.some((paper) => paper.kind === kind))
+				report(`${place}: ${republic}: ${kind}`, 'there is no such paper');
+	for (const [republic, file] of Object.entries(papers))
+		for (const { kind, confidence, basis } of file)
+			if (confidence === 'low' && !basis && !notes[republic]?.[kind])
+				report(`${place}: ${republic}: ${kind}`, 'is needed: the confidence is low');
+}

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import {
+	Bound,
+	Day,
+	DayOrMonth,
+	DayOrMonthOrNever,
+	Flag,
+	Hex,
+	Id,
+	PatternName,
+	Text,
+	Url,
+	byId,
+	cited,
+	list,
+	mapping,
+	maybeEmpty
+} from './parts';
+import { Figures, Referendum } from './votes';
+
+const Republic = mapping({
+	id: Id,
+	namedFrom: Day,
+	capitalFrom: v.optional(Day),
+	native: mapping({ now: Text, former: Text }),
+	names: mapping(cited),
+	leader: mapping(cited)
+});
+
+const Status = mapping({
+	id: Id,
+	pattern: PatternName,
+	colour: mapping({ light: Hex, dark: Hex }),
+	range: v.optional(mapping({ from: Bound, below: Bound }))
+});
+
+const Lens = mapping({
+	id: Id,
+	kind: v.picklist(['categorical', 'quantitative'], 'must be categorical or quantitative'),
+	sources: list(Id),
+	statuses: list(Status),
+	contested: v.optional(maybeEmpty(mapping({ id: Id, republic: Id, sources: list(Id) })), [])
+});
+
+const Event = mapping({
+	id: Id,
+	date: DayOrMonth,
+	end: v.optional(Day),
+	rank: v.optional(v.picklist(['major', 'minor'], 'must be major or minor'), 'major'),
+	republics: v.union([v.literal('all'), list(Id)], 'must be a list of republics, or all'),
+	...cited,
+	/** lens -> republic -> status */
+	changes: v.optional(byId(byId(Id)), {}),
+	/** The quantitative lens whose statuses follow from the figures of this vote. */
+	measure: v.optional(Id)
+});
+
+const Paper = mapping({ kind: Id, date: DayOrMonthOrNever, basis: v.optional(Id), ...cited });
+
+const Autonomy = mapping({
+	id: Id,
+	republic: Id,
+	kind: v.picklist(
+		['republic', 'oblast', 'self-proclaimed'],
+		'must be republic, oblast or self-proclaimed'
+	),
+	iso: v.optional(maybeEmpty(Text), []),
+	/** Whether it held the vote of 17 March 1991; left out where that is not known separately. */
+	voted: v.optional(Flag),
+	...cited,
+	figures: v.optional(Figures)
+});
+
+/** The language-free files of `src/content`, by name. */
+export const factSchemas = {
+	atlas: mapping({
+		from: Day,
+		asOf: Day,
+		opening: Day,
+		anchors: list(mapping({ date: Day, at: Bound }))
+	}),
+	republics: list(Republic),
+	autonomies: list(Autonomy),
+	events: list(Event),
+	lenses: list(Lens),
+	treaties: mapping({ bases: list(Id), kinds: list(Id), papers: byId(list(Paper)) }),
+	referendum: Referendum,
+	sources: list(mapping({ id: Id, kind: Id, title: Text, url: v.optional(Url) }))
+};
+
+export type Facts = {
+	[File in keyof typeof factSchemas]: v.InferOutput<(typeof factSchemas)[File]>;
+};
+export type RepublicFacts = v.InferOutput<typeof Republic>;
+export type AutonomyFacts = v.InferOutput<typeof Autonomy>;
+export type LensFacts = v.InferOutput<typeof Lens>;
+export type EventFacts = v.InferOutput<typeof Event>;
+export type PaperFacts = v.InferOutput<typeof Paper>;
+export type LensStatus = LensFacts['statuses'][number];

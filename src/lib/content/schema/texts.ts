@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { Text, byId, mapping, maybeEmpty } from './parts';
+
+const Republic = mapping({
+	name: Text,
+	formerName: Text,
+	formerFullName: Text,
+	capital: Text,
+	formerCapital: Text,
+	namesNote: v.optional(Text),
+	leader: mapping({ name: Text, office: Text, note: v.optional(Text) })
+});
+
+const Lens = mapping({
+	title: Text,
+	about: Text,
+	statuses: byId(mapping({ label: Text, about: Text })),
+	contested: v.optional(byId(Text), {})
+});
+
+const Event = mapping({
+	title: Text,
+	text: Text,
+	note: v.optional(Text),
+	/** lens -> republic -> what is contested or provisional about that change */
+	notes: v.optional(byId(byId(Text)), {})
+});
+
+const Treaties = mapping({
+	bases: byId(Text),
+	kinds: byId(Text),
+	/** republic -> kind of paper -> note */
+	notes: byId(byId(Text))
+});
+
+const Vote = mapping({ title: Text, question: v.optional(Text), note: v.optional(Text) });
+
+const Referendum = mapping({
+	bases: byId(Text),
+	union: mapping({ title: Text, question: Text, note: v.optional(Text) }),
+	republics: byId(
+		mapping({
+			/** On whether the vote was held. */
+			note: v.optional(Text),
+			remarks: v.optional(maybeEmpty(Text), []),
+			/** The question where it was worded differently. */
+			question: v.optional(Text),
+			figures: v.optional(Text)
+		})
+	),
+	votes: byId(Vote)
+});
+
+/** The files of a language folder, by name: keyed by the ids of the facts. */
+export const textSchemas = {
+	republics: byId(Republic),
+	autonomies: byId(mapping({ name: Text, modernName: Text, note: v.optional(Text) })),
+	events: byId(Event),
+	lenses: byId(Lens),
+	treaties: Treaties,
+	referendum: Referendum
+};
+
+export type Texts = {
+	[File in keyof typeof textSchemas]: v.InferOutput<(typeof textSchemas)[File]>;
+};
+export type VoteTexts = v.InferOutput<typeof Vote>;

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { Count, Day, Flag, Id, Percent, byId, cited, list, mapping } from './parts';
+
+const share = v.optional(mapping({ value: Percent, ...cited }));
+
+/** What is known of a vote: raw counts and published percentages, each with its own sources. */
+export const Figures = mapping({
+	counts: v.optional(
+		mapping({
+			registered: v.optional(Count),
+			cast: v.optional(Count),
+			yes: v.optional(Count),
+			no: v.optional(Count),
+			invalid: v.optional(Count),
+			basis: v.optional(Id),
+			...cited
+		})
+	),
+	turnout: share,
+	yesOfCast: share,
+	yesOfValid: share
+});
+
+const Vote = mapping({ id: Id, date: Day, figures: Figures });
+
+export const Referendum = mapping({
+	date: Day,
+	bases: list(Id),
+	union: Figures,
+	republics: byId(
+		mapping({ took: Flag, basis: v.optional(Id), ...cited, figures: v.optional(Figures) })
+	),
+	votes: byId(list(Vote))
+});
+
+export type FigureFacts = v.InferOutput<typeof Figures>;
