@@ -11,7 +11,14 @@ export type Atlas = Topology<{
 	[layer in Layer]: GeometryCollection<{ id: string; kind?: string; parent?: string }>;
 }>;
 type Layer =
-	'republics' | 'autonomies' | 'neighbours' | 'lakes' | 'bays' | 'capitals' | 'graticule';
+	| 'republics'
+	| 'autonomies'
+	| 'neighbours'
+	| 'lakes'
+	| 'bays'
+	| 'capitals'
+	| 'labels'
+	| 'graticule';
 
 /** The text of a built file. */
 export const readText = (name: string): string =>

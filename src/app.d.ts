@@ -1,5 +1,1 @@
-declare global {
-	namespace App {}
-}
-
-export {};
+declare module 'virtual:status-colours.css';

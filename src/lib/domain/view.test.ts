@@ -68,9 +68,12 @@ test('keys of others are not ours to judge', () =>
 
 test('no query at all breaks the view', () => {
 	fc.assert(
-		fc.property(fc.dictionary(fc.constantFrom('date', 'lens', 'republic'), fc.string()), (query) => {
-			const { view } = parse(new URLSearchParams(query).toString());
-			expect(parse(formatView(view, atlas)).view).toEqual(view);
-		})
+		fc.property(
+			fc.dictionary(fc.constantFrom('date', 'lens', 'republic'), fc.string()),
+			(query) => {
+				const { view } = parse(new URLSearchParams(query).toString());
+				expect(parse(formatView(view, atlas)).view).toEqual(view);
+			}
+		)
 	);
 });

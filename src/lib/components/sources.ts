@@ -1,0 +1,29 @@
+import type { Source, SourceId } from '$lib/domain/atlas';
+
+/** The numbered source notes of one text: each source gets its number where it is first cited. */
+export interface Notes {
+	/** The numbers of the sources, ascending. */
+	cite: (sources: readonly SourceId[]) => { number: number; source: Source }[];
+	/** The cited sources, in the order of their numbers. */
+	cited: Source[];
+}
+
+/** Number the sources that `citations` name, in their order. Unknown ids are left out. */
+export function numberSources(
+	bibliography: readonly Source[],
+	citations: readonly (readonly SourceId[])[]
+): Notes {
+	const known = new Map(bibliography.map((source) => [source.id, source]));
+	const cited = [...new Set(citations.flat())].flatMap((id) => known.get(id) ?? []);
+	const numbers = new Map(cited.map((source, index) => [source.id, index + 1]));
+	return {
+		cite: (sources) =>
+			sources
+				.flatMap((id) => {
+					const number = numbers.get(id);
+					return number === undefined ? [] : [{ number, source: known.get(id)! }];
+				})
+				.sort((a, b) => a.number - b.number),
+		cited
+	};
+}

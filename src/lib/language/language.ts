@@ -1,0 +1,70 @@
+import format, { type CompiledMessage, type FormatValues } from 'icu-minify/format';
+import { createContext } from 'svelte';
+import type english from '../../messages/en.json';
+import type { IsoDate } from '$lib/domain/date';
+
+export type MessageKey = keyof typeof english;
+export type Messages = Record<MessageKey, CompiledMessage>;
+
+/** How a page says things: its messages, and dates and numbers in its language's manner. */
+export interface Language {
+	/** BCP 47 tag of the page. */
+	tag: string;
+	/** The message `key` with its values filled in. */
+	say: (key: MessageKey, values?: FormatValues<string>) => string;
+	/** A day in full, "8 December 1991", or short, "8 Dec 1991". */
+	date: (date: IsoDate, style?: 'long' | 'medium') => string;
+	/** The month of a day, "October 1992". */
+	month: (date: IsoDate) => string;
+	/** The short name of a day's month, "Oct". */
+	monthName: (date: IsoDate) => string;
+	/** A whole number, grouped. */
+	number: (value: number) => string;
+	/** A percentage given in percent (70.2, not 0.702). */
+	percent: (value: number) => string;
+}
+
+/** English dates are written day first, as the atlas's sources and most of its readers do. */
+const locales: Record<string, string> = { en: 'en-GB' };
+
+/** A language that speaks the given messages. */
+export function createLanguage(tag: string, messages: Messages): Language {
+	const locale = locales[tag] ?? tag;
+	const utc = { timeZone: 'UTC' } as const;
+	const dates = {
+		long: new Intl.DateTimeFormat(locale, { ...utc, dateStyle: 'long' }),
+		medium: new Intl.DateTimeFormat(locale, { ...utc, dateStyle: 'medium' }),
+		month: new Intl.DateTimeFormat(locale, { ...utc, month: 'long', year: 'numeric' }),
+		monthName: new Intl.DateTimeFormat(locale, { ...utc, month: 'short' })
+	};
+	const number = new Intl.NumberFormat(locale);
+	const percent = new Intl.NumberFormat(locale, {
+		style: 'percent',
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 2
+	});
+	const write = (formatter: Intl.DateTimeFormat, date: IsoDate) =>
+		formatter.format(new Date(`${date}T00:00:00Z`));
+	return {
+		tag,
+		say: (key, values) =>
+			String(format<string>(messages[key], locale, values, { formatters, timeZone: 'UTC' })),
+		date: (date, style = 'long') => write(dates[style], date),
+		month: (date) => write(dates.month, date),
+		monthName: (date) => write(dates.monthName, date),
+		number: (value) => number.format(value),
+		percent: (value) => percent.format(value / 100)
+	};
+}
+
+const formatters = {
+	getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+		new Intl.DateTimeFormat(...args),
+	getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) =>
+		new Intl.NumberFormat(...args),
+	getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) =>
+		new Intl.PluralRules(...args)
+};
+
+/** The page's language, set by the layout and read by every component. */
+export const [language, setLanguage] = createContext<Language>();

@@ -1,0 +1,169 @@
+import './worker';
+import { Map as GlMap, type ErrorEvent, type MapOptions } from 'maplibre-gl';
+import type { Topology } from 'topojson-specification';
+import type { RepublicId } from '$lib/domain/atlas';
+import type { Statuses } from '$lib/domain/interval';
+import { unionBounds } from '../plane';
+import { loadStyleSheet } from './style-sheet';
+import { sourcesOf, type MapNames } from './sources';
+import { atlasStyle, type Palette } from './style';
+
+export type { MapNames, Palette };
+
+/** What a republic can be marked as, one at a time. */
+export type Mark = 'selected' | 'hovered' | 'focused';
+
+interface Options {
+	topology: Topology;
+	names: MapNames;
+	palette: Palette;
+	/** Pixels kept free between the Union's box and the map's edge. */
+	padding: number;
+	/** Whether motion is unwelcome. */
+	still: boolean;
+	/** In an embed the page around must scroll past: wheel needs Ctrl, touch two fingers. */
+	cooperative?: { wheel: string; touch: string };
+	onselect: (id: RepublicId) => void;
+	onhover: (id: RepublicId | undefined, point?: { x: number; y: number }) => void;
+	/** The graphics context is gone; the map can draw no more. */
+	onlost: () => void;
+}
+
+/** The zoomable map, behind the few verbs that the atlas needs. */
+export interface AtlasMap {
+	/** Colour the republics; only those whose status changed are touched. */
+	paint: (statuses: Statuses) => void;
+	/** Mark one republic, or none. */
+	mark: (as: Mark, id: RepublicId | undefined) => void;
+	/** Write today's names on these republics, the Soviet-era ones on all others. */
+	rename: (ids: readonly RepublicId[]) => void;
+	recolour: (palette: Palette) => void;
+	/** Zoom by whole levels, negative to zoom out. */
+	zoom: (levels: number) => void;
+	/** Show the whole Union. */
+	home: () => void;
+	remove: () => void;
+}
+
+/**
+ * Draw the atlas into `container`; resolves once it can be painted. Rejects where WebGL2 is
+ * missing or the style cannot be drawn.
+ */
+export async function createAtlasMap(container: HTMLElement, options: Options): Promise<AtlasMap> {
+	const { topology, names, palette, padding, still } = options;
+	// Labels are drawn from the page's own font, which has to be there before the first glyph.
+	await Promise.all([document.fonts.load("15px 'Atlas Labels'").catch(() => []), loadStyleSheet()]);
+	const sources = sourcesOf(topology, names);
+	const map = new GlMap({
+		...camera(padding),
+		container,
+		...gestures(options),
+		style: atlasStyle(sources, palette)
+	});
+	await loaded(map);
+	listen(map, options);
+
+	const fit = { padding, animate: !still };
+	const painted = new Map<RepublicId, string>();
+	const marked: Partial<Record<Mark, RepublicId>> = {};
+	let atHome = true;
+	map.on('movestart', ({ originalEvent }: { originalEvent?: Event }) => {
+		if (originalEvent) atHome = false;
+	});
+	map.on('resize', () => {
+		if (atHome) map.fitBounds(unionBounds, { ...fit, animate: false });
+	});
+	const set = (id: RepublicId, state: Record<string, unknown>) =>
+		map.setFeatureState({ source: 'republics', id }, state);
+	return {
+		paint: (statuses) => {
+			for (const [id, status] of statuses) {
+				if (painted.get(id) === status) continue;
+				painted.set(id, status);
+				set(id, { status });
+				map.setFeatureState({ source: 'labels', id }, { status });
+			}
+		},
+		mark: (as, id) => {
+			const before = marked[as];
+			if (before === id) return;
+			if (before) set(before, { [as]: false });
+			if (id) set(id, { [as]: true });
+			if (id) marked[as] = id;
+			else delete marked[as];
+		},
+		rename: (ids) => map.setGlobalStateProperty('renamed', ids),
+		recolour: (palette) => {
+			for (const layer of atlasStyle(sources, palette).layers)
+				for (const [property, value] of Object.entries(layer.paint ?? {}))
+					map.setPaintProperty(layer.id, property as never, value as never);
+		},
+		zoom: (levels) => {
+			atHome = false;
+			map.easeTo({ zoom: map.getZoom() + levels, animate: !still, duration: 180 });
+		},
+		home: () => {
+			atHome = true;
+			map.fitBounds(unionBounds, { ...fit, duration: 180 });
+		},
+		remove: () => map.remove()
+	};
+}
+
+/** A flat map that keeps to the plane: no rotation, no tilt, no second world. */
+function camera(padding: number): Partial<MapOptions> {
+	return {
+		bounds: unionBounds,
+		fitBoundsOptions: { padding },
+		renderWorldCopies: false,
+		dragRotate: false,
+		touchPitch: false,
+		pitchWithRotate: false,
+		maxZoom: 8,
+		fadeDuration: 0,
+		attributionControl: false,
+		// The SVG beside it has the keyboard: one stop, arrows from republic to republic.
+		keyboard: false
+	};
+}
+
+function gestures({ cooperative, still }: Options): Partial<MapOptions> {
+	if (!cooperative) return { reduceMotion: still };
+	const { wheel, touch } = cooperative;
+	return {
+		reduceMotion: still,
+		cooperativeGestures: true,
+		locale: {
+			'CooperativeGesturesHandler.WindowsHelpText': wheel,
+			'CooperativeGesturesHandler.MacHelpText': wheel,
+			'CooperativeGesturesHandler.MobileHelpText': touch
+		}
+	};
+}
+
+function loaded(map: GlMap): Promise<void> {
+	return new Promise((resolve, reject) => {
+		map.once('load', () => resolve());
+		map.once('error', (event) => {
+			map.remove();
+			reject((event as ErrorEvent).error);
+		});
+	});
+}
+
+function listen(map: GlMap, { onselect, onhover, onlost }: Options) {
+	map.touchZoomRotate.disableRotation();
+	map.on('click', 'republics', ({ features }) => onselect(String(features?.[0]?.id)));
+	map.on('mousemove', 'republics', ({ features, point }) => {
+		map.getCanvas().style.cursor = 'pointer';
+		onhover(String(features?.[0]?.id), point);
+	});
+	map.on('mouseleave', 'republics', () => {
+		map.getCanvas().style.cursor = '';
+		onhover(undefined);
+	});
+	map.on('webglcontextlost', onlost);
+	// The SVG is what assistive technology reads; the canvas would only repeat it without words.
+	map.getCanvas().tabIndex = -1;
+	map.getCanvasContainer().setAttribute('aria-hidden', 'true');
+}

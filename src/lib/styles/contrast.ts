@@ -1,0 +1,18 @@
+const ink = '#22201c';
+
+/** Ink or white, whichever reads better on a background (`#rrggbb`). */
+export function textOn(background: string): string {
+	const light = luminance(background);
+	const onWhite = 1.05 / (light + 0.05);
+	const onInk = (light + 0.05) / (luminance(ink) + 0.05);
+	return onInk >= onWhite ? ink : '#ffffff';
+}
+
+/** Relative luminance of a colour (`#rrggbb`), 0 to 1: WCAG 2.2, "relative luminance". */
+export function luminance(colour: string): number {
+	const channel = (at: number) => {
+		const value = parseInt(colour.slice(at, at + 2), 16) / 255;
+		return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+	};
+	return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}
