@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { statusColours } from './src/lib/styles/status-colours.ts';
 
 /** Dates must not depend on where the reader sits; every zone runs the whole domain suite. */
 const timeZones = ['UTC', 'Asia/Shanghai', 'Europe/Moscow', 'America/New_York'];
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [statusColours(), sveltekit()],
 	build: { target: 'es2022' },
 	test: {
 		projects: [

@@ -22,7 +22,7 @@ export const republics: readonly Republic[] = [
 	{ id: 'ru', squareKilometres: 17075400, capital: [37.62, 55.75], label: [97, 62] },
 	{ id: 'ua', squareKilometres: 603700, capital: [30.52, 50.45], label: [31.6, 49.2] },
 	{ id: 'by', squareKilometres: 207600, capital: [27.56, 53.9], label: [28.2, 53.55] },
-	{ id: 'uz', squareKilometres: 447400, capital: [69.24, 41.31], label: [63.2, 42.0] },
+	{ id: 'uz', squareKilometres: 447400, capital: [69.24, 41.31], label: [64.6, 42.1] },
 	{ id: 'kz', squareKilometres: 2717300, capital: [76.93, 43.25], label: [67.5, 48.3] },
 	{ id: 'ge', squareKilometres: 69700, capital: [44.79, 41.72], label: [43.6, 42.2] },
 	{ id: 'az', squareKilometres: 86600, capital: [49.87, 40.4], label: [47.7, 40.55] },
@@ -32,7 +32,7 @@ export const republics: readonly Republic[] = [
 	{ id: 'kg', squareKilometres: 198500, capital: [74.6, 42.87], label: [74.9, 41.55] },
 	{ id: 'tj', squareKilometres: 143100, capital: [68.78, 38.56], label: [70.9, 38.75] },
 	{ id: 'am', squareKilometres: 29800, capital: [44.51, 40.18], label: [44.9, 40.35] },
-	{ id: 'tm', squareKilometres: 488100, capital: [58.38, 37.95], label: [59.2, 39.3] },
+	{ id: 'tm', squareKilometres: 488100, capital: [58.38, 37.95], label: [60.4, 38.2] },
 	{ id: 'ee', squareKilometres: 45100, capital: [24.75, 59.44], label: [25.9, 58.75] }
 ];
 

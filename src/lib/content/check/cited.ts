@@ -7,8 +7,9 @@ export function checkCited(place: string, value: unknown, sources: Set<string>, 
 			checkCited(`${place}: ${idOf(item) ?? index}`, item, sources, report)
 		);
 	} else if (typeof value === 'object' && value !== null) {
-		for (const [key, part] of Object.entries(value)) {
-			if (key === 'sources') checkKnown(`${place}: sources`, 'source', part, sources, report);
+		for (const [key, part] of Object.entries(value) as [string, unknown][]) {
+			if (key === 'sources')
+				checkKnown(`${place}: sources`, 'source', part as string[], sources, report);
 			else checkCited(`${place}: ${key}`, part, sources, report);
 		}
 	}

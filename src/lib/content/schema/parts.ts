@@ -41,7 +41,8 @@ export function byId<Value extends v.GenericSchema>(value: Value) {
 export const isMonth = (text: string) => isIsoDate(`${text}-01`);
 
 const string = v.string('must be a text');
-const quoted = (reason: string) => (issue: v.BaseIssue<unknown>) => `"${issue.input}" ${reason}`;
+const quoted = (reason: string) => (issue: v.BaseIssue<unknown>) =>
+	`"${String(issue.input)}" ${reason}`;
 const number = v.number('must be a number');
 
 export const Text = v.pipe(string, v.trim(), v.nonEmpty('is empty'));

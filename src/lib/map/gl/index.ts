@@ -146,7 +146,8 @@ function loaded(map: GlMap): Promise<void> {
 		map.once('load', () => resolve());
 		map.once('error', (event) => {
 			map.remove();
-			reject((event as ErrorEvent).error);
+			const { message } = (event as ErrorEvent).error;
+			reject(new Error(`The map could not be drawn: ${message}`));
 		});
 	});
 }

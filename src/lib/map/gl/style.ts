@@ -119,9 +119,9 @@ function labels(palette: Palette, rank: number, minzoom: number): LayerSpecifica
 		layout: {
 			'text-field': named,
 			'text-font': ['Atlas Labels', 'sans-serif'],
-			'text-size': first ? 15 : 12,
+			'text-size': first ? ['interpolate', ['linear'], ['zoom'], 1, 10, 3, 15] : 12,
 			'text-letter-spacing': first ? 0.12 : 0.03,
-			'text-max-width': 8,
+			'text-max-width': 12,
 			'text-padding': 3
 		},
 		paint: {

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { chromium } from './tests/tools/chromium';
+
+const ci = Boolean(process.env.CI);
+const port = process.env.PORT ?? '4173';
+const baseURL = `http://localhost:${port}/`;
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '**/*.spec.ts',
+	// A folder of its own: Playwright empties it, and the reports of both runners lie beside it.
+	outputDir: 'test-results/site',
+	reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: ci,
+	// WebGL is drawn by the processor here, on as little as two slow cores.
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	use: { baseURL, launchOptions: await chromium(), screenshot: 'only-on-failure' },
+	webServer: {
+		command: `npm run build && npm start -- --port ${port}`,
+		url: baseURL,
+		reuseExistingServer: !ci,
+		timeout: 300_000
+	}
+});

@@ -1,0 +1,86 @@
+/**
+ * Takes pictures of the built site for a look by eye: `npm run screenshots -- [folder]`.
+ * With `--readme` it takes the one picture of the README instead.
+ */
+import { mkdir, stat } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium as playwright, type Browser } from '@playwright/test';
+import { chromium } from './chromium';
+import { buildIfStale, serve } from './site';
+
+interface Shot {
+	path: string;
+	width: number;
+	height: number;
+	theme: 'light' | 'dark';
+	file: string;
+}
+
+const sizes = [
+	{ name: 'desktop', path: '', width: 1440, height: 900 },
+	{ name: 'phone', path: '', width: 390, height: 844 },
+	{ name: 'embed', path: 'embed/', width: 720, height: 450 },
+	{ name: 'embed-small', path: 'embed/', width: 320, height: 240 },
+	{ name: 'ukraine', path: '?date=1991-12-21&republic=ua', width: 1440, height: 900 },
+	{ name: '2010', path: '?date=2010-06-01', width: 1440, height: 900 },
+	{ name: 'treaties', path: '?lens=treaties', width: 1440, height: 900 }
+];
+const gallery = (folder: string): Shot[] =>
+	sizes.flatMap(({ name, ...size }) =>
+		(['light', 'dark'] as const).map((theme) => ({
+			...size,
+			theme,
+			file: join(folder, `${name}-${theme}.png`)
+		}))
+	);
+
+const picture: Shot = {
+	path: '',
+	width: 1440,
+	height: 900,
+	theme: 'light',
+	file: 'static/atlas.png'
+};
+const pictureBound = 300_000;
+
+/** Opens the page and writes what a reader sees once the map stands. */
+async function shoot(browser: Browser, site: string, { path, theme, file, ...viewport }: Shot) {
+	const page = await browser.newPage({ viewport, colorScheme: theme, reducedMotion: 'reduce' });
+	page.on('pageerror', (error) => console.warn(`${file}: ${error.message}`));
+	await page.goto(site + path);
+	// A page that never gets that far is shown as it is: that is worth seeing too.
+	// An embed stays with the SVG until someone takes hold of it.
+	const ready = path.startsWith('embed') ? 'html[data-ready]' : 'html[data-ready][data-map="gl"]';
+	await page
+		.waitForSelector(ready, { state: 'attached', timeout: 8000 })
+		.catch(() => console.warn(`${file}: the map did not become ready`));
+	await page.evaluate(() => document.fonts.ready);
+	await page.waitForTimeout(500); // The labels fade in.
+	await page.screenshot({ path: file });
+	await page.close();
+	console.log(file);
+}
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { readme: { type: 'boolean', default: false } }
+});
+const folder = positionals[0] ?? 'test-results/screenshots';
+
+buildIfStale();
+const server = await serve(0);
+const site = `http://localhost:${(server.address() as AddressInfo).port}/`;
+const browser = await playwright.launch(await chromium());
+try {
+	if (!values.readme) await mkdir(folder, { recursive: true });
+	for (const shot of values.readme ? [picture] : gallery(folder)) await shoot(browser, site, shot);
+} finally {
+	await browser.close();
+	server.close();
+}
+if (values.readme) {
+	const { size } = await stat(picture.file);
+	if (size > pictureBound) throw new Error(`${picture.file} is too large: ${size} bytes`);
+}
