@@ -20,20 +20,19 @@ function joinRepublic({ id, namedFrom, capitalFrom = namedFrom }: RepublicFacts,
 	return { id, name, formerName, formerFullName, namedFrom, capital, formerCapital, capitalFrom };
 }
 
-function joinLens({ id, kind, sources, statuses }: LensFacts, texts: Texts): Lens {
+function joinLens({ id, kind, statuses }: LensFacts, texts: Texts): Lens {
 	const { title, about, statuses: told } = texts.lenses[id]!;
 	return {
 		id,
 		title,
 		about,
 		kind,
-		statuses: statuses.map((status) => ({ ...status, ...told[status.id]! })),
-		sources
+		statuses: statuses.map((status) => ({ ...status, ...told[status.id]! }))
 	};
 }
 
 function joinEvent(event: EventFacts, facts: Facts, texts: Texts): AtlasEvent {
-	const { id, date, end, republics, sources, confidence, rank } = event;
+	const { id, date, end, republics, rank } = event;
 	const { title, text, note, notes } = texts.events[id]!;
 	const changes = changesOf(event, facts).map((change): Change => {
 		const remark = notes[change.lens]?.[change.republic];
@@ -48,8 +47,6 @@ function joinEvent(event: EventFacts, facts: Facts, texts: Texts): AtlasEvent {
 		text,
 		...(note && { note }),
 		republics: republics === 'all' ? facts.republics.map((republic) => republic.id) : republics,
-		sources,
-		confidence,
 		rank,
 		changes
 	};

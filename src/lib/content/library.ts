@@ -1,4 +1,5 @@
-import type { Dossier, Library, Paper, Vote } from '$lib/domain/atlas';
+import type { Dossier, Library, Paper, Reading, Vote } from '$lib/domain/atlas';
+import { joinAutonomies } from './autonomies';
 import { compareDays } from './chronicle';
 import type { Facts, PaperFacts, RepublicFacts } from './schema/facts';
 import type { Texts } from './schema/texts';
@@ -8,7 +9,24 @@ import { joinVote, remark } from './vote';
 export function joinLibrary(facts: Facts, texts: Texts): Library {
 	return {
 		dossiers: facts.republics.map((republic) => joinDossier(republic, facts, texts)),
+		autonomies: joinAutonomies(facts, texts),
+		readings: readings(facts, texts),
+		unionReferendum: joinUnionReferendum(facts, texts),
+		citations: citations(facts),
 		sources: facts.sources
+	};
+}
+
+function joinUnionReferendum({ referendum }: Facts, { referendum: told }: Texts): Vote {
+	return joinVote('union', referendum.date, referendum.union, told.union, told.bases);
+}
+
+function citations({ events, lenses }: Facts): Library['citations'] {
+	return {
+		events: Object.fromEntries(
+			events.map(({ id, sources, confidence }) => [id, { sources, confidence }])
+		),
+		lenses: Object.fromEntries(lenses.map(({ id, sources }) => [id, sources]))
 	};
 }
 
@@ -63,20 +81,11 @@ function votesOf(republic: string, { referendum }: Facts, { referendum: told }: 
 	if (!figures) return own;
 	const text = { title: told.union.title, question, ...remark(note) };
 	const union = joinVote(`${republic}-union`, referendum.date, figures, text, told.bases);
-	return [union, ...own].toSorted((one, other) => compareDays(one.date, other.date));
-}
-
-/** Another account of a republic than the one a lens follows. */
-export interface Reading {
-	id: string;
-	lens: string;
-	republic: string;
-	text: string;
-	sources: string[];
+	return [union, ...own].sort((one, other) => compareDays(one.date, other.date));
 }
 
 /** Every contested reading, lens by lens. */
-export function readings({ lenses }: Facts, texts: Texts): Reading[] {
+function readings({ lenses }: Facts, texts: Texts): Reading[] {
 	return lenses.flatMap(({ id: lens, contested }) =>
 		contested.map(({ id, republic, sources }) => {
 			return { id, lens, republic, text: texts.lenses[lens]!.contested[id]!, sources };

@@ -1,13 +1,11 @@
-import type { Atlas, Library, Vote } from '$lib/domain/atlas';
+import type { Atlas, Library } from '$lib/domain/atlas';
 import { joinAtlas } from './atlas';
-import { joinAutonomies, type Autonomy } from './autonomies';
 import type { Language } from './languages';
 import { languages } from './languages';
-import { joinLibrary, readings as joinReadings, type Reading } from './library';
+import { joinLibrary } from './library';
 import { readContent } from './read';
 import type { Facts } from './schema/facts';
 import type { Texts } from './schema/texts';
-import { joinVote } from './vote';
 
 const folder = '/src/content/';
 const modules = import.meta.glob<string>('/src/content/**/*.yaml', {
@@ -30,19 +28,6 @@ export const atlas = perLanguage((language, facts, texts): Atlas =>
 
 /** The files of the fifteen republics and the bibliography. */
 export const library = perLanguage((_, facts, texts): Library => joinLibrary(facts, texts));
-
-/** The autonomous republics and oblasts of 1991. */
-export const autonomies = perLanguage((_, facts, texts): Autonomy[] =>
-	joinAutonomies(facts, texts)
-);
-
-/** Other accounts than those the lenses follow, each with its sources. */
-export const readings = perLanguage((_, facts, texts): Reading[] => joinReadings(facts, texts));
-
-/** The vote of 17 March 1991 in the whole Union. */
-export const unionReferendum = perLanguage((_, { referendum }, { referendum: told }): Vote =>
-	joinVote('union', referendum.date, referendum.union, told.union, told.bases)
-);
 
 /** Joins at most once per language. */
 function perLanguage<Joined>(join: (language: Language, facts: Facts, texts: Texts) => Joined) {

@@ -2,7 +2,7 @@ import { csvFormat } from 'd3-dsv';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Atlas } from '$lib/domain/atlas';
+import type { Atlas, Library, Vote } from '$lib/domain/atlas';
 import { chronicle } from '$lib/domain/interval';
 
 /** Every interval of every lens as CSV: `lens,republic,status,from,to,event,note`, `to` excluded. */
@@ -15,6 +15,27 @@ export function statusCsv(atlas: Atlas): string {
 		)
 	);
 	return `${csvFormat(rows, ['lens', 'republic', 'status', 'from', 'to', 'event', 'note'])}\n`;
+}
+
+/**
+ * The votes as CSV, a row each: the Union as a whole, the republics, the one autonomy whose result is
+ * known. Counts are numbers of people, shares percent; what is not known is empty.
+ */
+export function referendumCsv({ unionReferendum, dossiers, autonomies }: Library): string {
+	const rows = [
+		rowOf('union', '', unionReferendum),
+		...dossiers.flatMap(({ id, votes }) => votes.map((vote) => rowOf('republic', id, vote))),
+		...autonomies.flatMap(({ id, vote }) => (vote ? [rowOf('autonomy', id, vote)] : []))
+	];
+	return `${csvFormat(rows)}\n`;
+}
+
+function rowOf(scope: string, unit: string, vote: Vote) {
+	const { id, date, title, registered, cast, yes, no, invalid, confidence, sources } = vote;
+	const { turnout, yesOfCast: yes_of_cast, yesOfValid: yes_of_valid, note } = vote;
+	const figures = { registered, cast, yes, no, invalid, turnout, yes_of_cast, yes_of_valid };
+	const told = { confidence, sources: sources.join(' '), note };
+	return { vote: id, scope, unit, date, title, ...figures, ...told };
 }
 
 /**

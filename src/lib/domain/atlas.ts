@@ -45,8 +45,6 @@ export interface Lens {
 	kind: 'categorical' | 'quantitative';
 	/** In legend order; the first is what a republic is before its first change. */
 	statuses: Status[];
-	/** Where the lens's rule comes from. */
-	sources: SourceId[];
 }
 
 /** What an event makes of one republic in one lens. */
@@ -71,8 +69,6 @@ export interface AtlasEvent {
 	/** What is uncertain or differs between sources. */
 	note?: string;
 	republics: RepublicId[];
-	sources: SourceId[];
-	confidence: Confidence;
 	/** `major` events are told in full; `minor` ones are single papers that change a status. */
 	rank: 'major' | 'minor';
 	changes: Change[];
@@ -172,8 +168,39 @@ export interface Source {
 	url?: string;
 }
 
-/** `/data/atlas.json`: the atlas with every republic's dossier and the bibliography. */
+/** An autonomous republic or oblast of 1991, or a republic proclaimed inside another. */
+export interface Autonomy extends Sourced {
+	id: string;
+	/** The republic it lay in. */
+	republic: RepublicId;
+	kind: 'republic' | 'oblast' | 'self-proclaimed';
+	name: string;
+	modernName: string;
+	/** ISO 3166-2 codes of what lies there now. */
+	iso: string[];
+	/** Whether it held the vote of 17 March 1991, where that is known. */
+	voted?: boolean;
+	/** Its result, where that is known. */
+	vote?: Vote;
+}
+
+/** Another account of a republic than the one a lens follows. */
+export interface Reading {
+	id: string;
+	lens: LensId;
+	republic: RepublicId;
+	text: string;
+	sources: SourceId[];
+}
+
+/** What a reader may ask for beyond the map; fetched when first asked for. */
 export interface Library {
 	dossiers: Dossier[];
+	autonomies: Autonomy[];
+	readings: Reading[];
+	/** The vote of 17 March 1991 in the whole Union. */
+	unionReferendum: Vote;
+	/** Where each event is told, and where each lens's rule comes from. */
+	citations: { events: Record<EventId, Sourced>; lenses: Record<LensId, SourceId[]> };
 	sources: Source[];
 }

@@ -29,8 +29,6 @@ export function eventOf(date: IsoDate, ...changes: `${string} ${string} ${string
 		title: `What happened on ${date}`,
 		text: 'It happened.',
 		republics: ['aa'],
-		sources: ['book'],
-		confidence: 'high',
 		rank: 'major',
 		changes: changes.map((change) => {
 			const [lens, republic, status] = change.split(' ') as [string, string, string];
@@ -51,8 +49,7 @@ function lensOf(id: string, statuses: string[]): Lens {
 			about: status,
 			colour: { light: '#000000', dark: '#ffffff' },
 			pattern: 'plain'
-		})),
-		sources: ['book']
+		}))
 	};
 }
 

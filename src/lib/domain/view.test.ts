@@ -11,7 +11,8 @@ const anyView: fc.Arbitrary<View> = fc.record(
 	{
 		date: fc.integer({ min: 6_879, max: 20_543 }).map(isoDate),
 		lens: fc.constantFrom('first', 'second'),
-		republic: fc.constantFrom('aa', 'bb')
+		republic: fc.constantFrom('aa', 'bb'),
+		compare: fc.integer({ min: 6_879, max: 20_543 }).map(isoDate)
 	},
 	{ requiredKeys: ['date', 'lens'] }
 );
@@ -23,9 +24,13 @@ test('the opening view needs no query', () =>
 	expect(formatView(openingView(atlas), atlas)).toBe(''));
 
 test('defaults are left out and the order is fixed', () => {
-	const view = { republic: 'bb', lens: 'second', date: '1991-12-21' };
-	expect(formatView(view, atlas)).toBe('?date=1991-12-21&lens=second&republic=bb');
-	expect(formatView({ ...view, lens: 'first' }, atlas)).toBe('?date=1991-12-21&republic=bb');
+	const view = { compare: '2010-01-01', republic: 'bb', lens: 'second', date: '1991-12-21' };
+	expect(formatView(view, atlas)).toBe(
+		'?date=1991-12-21&lens=second&republic=bb&compare=2010-01-01'
+	);
+	expect(formatView({ ...view, lens: 'first' }, atlas)).toBe(
+		'?date=1991-12-21&republic=bb&compare=2010-01-01'
+	);
 });
 
 test('every view survives the way through its query', () => {
@@ -42,6 +47,7 @@ test.each([
 	['date', '2100-01-01'],
 	['date', 'yesterday'],
 	['date', ''],
+	['compare', '1993-13-03'],
 	['lens', 'constructor'],
 	['lens', 'First'],
 	['republic', '__proto__'],

@@ -8,6 +8,8 @@ export interface View {
 	lens: LensId;
 	/** The republic whose details are open. */
 	republic?: RepublicId;
+	/** A second day, to see what differs. */
+	compare?: IsoDate;
 }
 
 /** A value of a link that could not be read, and the part of the view it was meant for. */
@@ -28,15 +30,17 @@ export function openingView(atlas: Atlas): View {
 /** What each key of the query may hold. Every value is bounded, so a hostile link costs nothing. */
 function schemas({ from, asOf, lenses, republics }: Atlas) {
 	const oneOf = (ids: string[]) => v.picklist(ids);
+	const day = v.pipe(
+		v.string(),
+		v.length(10),
+		v.check(isIsoDate),
+		v.check((date) => from <= date && date <= asOf)
+	);
 	return {
-		date: v.pipe(
-			v.string(),
-			v.length(10),
-			v.check(isIsoDate),
-			v.check((date) => from <= date && date <= asOf)
-		),
+		date: day,
 		lens: oneOf(lenses.map(({ id }) => id)),
-		republic: oneOf(republics.map(({ id }) => id))
+		republic: oneOf(republics.map(({ id }) => id)),
+		compare: day
 	};
 }
 
@@ -64,7 +68,7 @@ export function parseView(
 export function formatView(view: View, atlas: Atlas): string {
 	const opening = openingView(atlas);
 	const query = new URLSearchParams();
-	for (const key of ['date', 'lens', 'republic'] as const) {
+	for (const key of ['date', 'lens', 'republic', 'compare'] as const) {
 		const value = view[key];
 		if (value !== undefined && value !== opening[key]) query.set(key, value);
 	}

@@ -1,0 +1,24 @@
+import type { RepublicId, StatusId } from './atlas';
+import type { IsoDate } from './date';
+import { intervalOn, type Chronicle } from './interval';
+
+/** A republic whose status is not the same on two days. */
+export interface Difference {
+	republic: RepublicId;
+	/** The statuses on the earlier and on the later day. */
+	before: StatusId;
+	after: StatusId;
+	/** The day on which the later status began. */
+	since: IsoDate;
+}
+
+/** What differs between two days, whichever comes first, in the order of the chronicle. */
+export function differences(chronicle: Chronicle, one: IsoDate, other: IsoDate): Difference[] {
+	const [earlier, later] = one < other ? [one, other] : [other, one];
+	return [...chronicle].flatMap(([republic, intervals]) => {
+		const before = intervalOn(intervals, earlier);
+		const after = intervalOn(intervals, later);
+		if (!before || !after || before.status === after.status) return [];
+		return [{ republic, before: before.status, after: after.status, since: after.from }];
+	});
+}
