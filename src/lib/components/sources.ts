@@ -2,6 +2,8 @@ import type { Source, SourceId } from '$lib/domain/atlas';
 
 /** The numbered source notes of one text: each source gets its number where it is first cited. */
 export interface Notes {
+	/** What the notes' anchors begin with: a page may hold several numbered lists. */
+	prefix: string;
 	/** The numbers of the sources, ascending. */
 	cite: (sources: readonly SourceId[]) => { number: number; source: Source }[];
 	/** The cited sources, in the order of their numbers. */
@@ -11,12 +13,14 @@ export interface Notes {
 /** Number the sources that `citations` name, in their order. Unknown ids are left out. */
 export function numberSources(
 	bibliography: readonly Source[],
-	citations: readonly (readonly SourceId[])[]
+	citations: readonly (readonly SourceId[])[],
+	prefix = 'source'
 ): Notes {
 	const known = new Map(bibliography.map((source) => [source.id, source]));
 	const cited = [...new Set(citations.flat())].flatMap((id) => known.get(id) ?? []);
 	const numbers = new Map(cited.map((source, index) => [source.id, index + 1]));
 	return {
+		prefix,
 		cite: (sources) =>
 			sources
 				.flatMap((id) => {
