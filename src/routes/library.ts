@@ -1,19 +1,25 @@
 import { asset } from '$app/paths';
 import type { Library } from '$lib/domain/atlas';
+import { prefixOf, type LanguageEntry } from '$lib/language/languages';
 
-let shelf: Promise<Library> | undefined;
+const shelves = new Map<string, Promise<Library>>();
 
-/** The republics' files and the bibliography, fetched when first asked for; a failure is forgotten. */
-export function library(): Promise<Library> {
-	shelf ??= fetchLibrary().catch((error: unknown) => {
-		shelf = undefined;
-		throw error;
-	});
-	return shelf;
+/**
+ * How to get the republics' files and the bibliography in a language: fetched when first asked for.
+ * A failure is forgotten, so that asking again tries again.
+ */
+export function libraryIn(language: LanguageEntry): () => Promise<Library> {
+	const address = asset(`/${prefixOf(language)}data/atlas.json`);
+	return () => {
+		const shelf = shelves.get(address) ?? fetchLibrary(address);
+		shelves.set(address, shelf);
+		shelf.catch(() => shelves.delete(address));
+		return shelf;
+	};
 }
 
-async function fetchLibrary(): Promise<Library> {
-	const response = await fetch(asset('/data/atlas.json'));
-	if (!response.ok) throw new Error(`atlas.json: ${response.status}`);
+async function fetchLibrary(address: string): Promise<Library> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	return (await response.json()) as Library;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Atlas } from '$lib/domain/atlas';
 import { atlas, files, library } from './load.server';
-import { languages } from './languages';
+import { languages } from '$lib/language/languages';
 
 const { republics, lenses, events, ...frame }: Atlas = atlas('en');
 const { autonomies, citations, dossiers, readings, sources, unionReferendum } = library('en');
@@ -99,9 +99,12 @@ test('thirty-one autonomies lie in seven republics', () => {
 	expect(autonomies.find(({ id }) => id === 'abkhaz')?.vote).toMatchObject({ turnout: 52.32 });
 });
 
-test.each(languages)('in %s no text is left blank or doubled up with spaces', (language) => {
-	for (const text of gather([atlas(language), library(language)], 'text').concat(
-		gather([atlas(language), library(language)], 'about')
-	))
-		expect(text).toMatch(/^\S(?!.*\s\s).*[.]$/s);
-});
+test.each(languages)(
+	'in $name no text is left blank or doubled up with spaces',
+	({ id: language }) => {
+		for (const text of gather([atlas(language), library(language)], 'text').concat(
+			gather([atlas(language), library(language)], 'about')
+		))
+			expect(text).toMatch(/^\S(?!.*\s\s).*[.。]$/s);
+	}
+);

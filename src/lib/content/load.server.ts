@@ -1,7 +1,6 @@
 import type { Atlas, Library } from '$lib/domain/atlas';
+import { languages } from '$lib/language/languages';
 import { joinAtlas } from './atlas';
-import type { Language } from './languages';
-import { languages } from './languages';
 import { joinLibrary } from './library';
 import { readContent } from './read';
 import type { Facts } from './schema/facts';
@@ -19,7 +18,10 @@ export const files = Object.fromEntries(
 	Object.entries(modules).map(([path, yaml]) => [path.slice(folder.length), yaml])
 );
 
-const { facts, texts } = readContent(files, languages);
+const { facts, texts } = readContent(
+	files,
+	languages.map(({ id }) => id)
+);
 
 /** What a page needs to draw every date in every lens. */
 export const atlas = perLanguage((language, facts, texts): Atlas =>
@@ -30,10 +32,16 @@ export const atlas = perLanguage((language, facts, texts): Atlas =>
 export const library = perLanguage((_, facts, texts): Library => joinLibrary(facts, texts));
 
 /** Joins at most once per language. */
-function perLanguage<Joined>(join: (language: Language, facts: Facts, texts: Texts) => Joined) {
-	const joined = new Map<Language, Joined>();
-	return (language: Language): Joined => {
-		if (!joined.has(language)) joined.set(language, join(language, facts, texts[language]!));
+function perLanguage<Joined>(join: (language: string, facts: Facts, texts: Texts) => Joined) {
+	const joined = new Map<string, Joined>();
+	return (language: string): Joined => {
+		if (!joined.has(language)) joined.set(language, join(language, facts, textsIn(language)));
 		return joined.get(language)!;
 	};
+}
+
+function textsIn(language: string): Texts {
+	const found = texts[language];
+	if (!found) throw new Error(`src/content: no texts in "${language}"`);
+	return found;
 }

@@ -2,6 +2,7 @@ import format, { type CompiledMessage, type FormatValues } from 'icu-minify/form
 import { createContext } from 'svelte';
 import type english from '../../messages/en.json';
 import type { IsoDate } from '$lib/domain/date';
+import type { LanguageEntry } from './languages';
 
 export type MessageKey = keyof typeof english;
 export type Messages = Record<MessageKey, CompiledMessage>;
@@ -24,12 +25,8 @@ export interface Language {
 	percent: (value: number) => string;
 }
 
-/** English dates are written day first, as the atlas's sources and most of its readers do. */
-const locales: Record<string, string> = { en: 'en-GB' };
-
 /** A language that speaks the given messages. */
-export function createLanguage(tag: string, messages: Messages): Language {
-	const locale = locales[tag] ?? tag;
+export function createLanguage({ tag, locale }: LanguageEntry, messages: Messages): Language {
 	const utc = { timeZone: 'UTC' } as const;
 	const dates = {
 		long: new Intl.DateTimeFormat(locale, { ...utc, dateStyle: 'long' }),

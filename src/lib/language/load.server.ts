@@ -1,15 +1,32 @@
 import compile from 'icu-minify/compile';
-import english from '../../messages/en.json';
-import type { Messages } from './language';
+import { languages } from './languages';
+import type { MessageKey, Messages } from './language';
 
-/** The interface texts of each language, by BCP 47 tag. */
-const texts: Record<string, Record<keyof typeof english, string>> = { en: english };
+const folder = '/src/messages/';
+const files = import.meta.glob<Record<string, string>>('/src/messages/*.json', {
+	import: 'default',
+	eager: true
+});
+
+/** The interface's texts by language, checked: each language says all that the first one says. */
+const texts = new Map(languages.map(({ id }) => [id, textsOf(id)]));
+
+function textsOf(id: string): Record<MessageKey, string> {
+	const [file, first] = [`${id}.json`, languages[0]!.id];
+	const own = files[folder + file];
+	if (!own) throw new Error(`src/messages: ${file} is missing`);
+	const wanted = Object.keys(files[`${folder}${first}.json`]!);
+	const missing = wanted.filter((key) => !own[key]);
+	const extra = Object.keys(own).filter((key) => !wanted.includes(key));
+	if (missing.length) throw new Error(`${file}: no text for ${missing.join(', ')}`);
+	if (extra.length) throw new Error(`${file}: unknown message ${extra.join(', ')}`);
+	return own as Record<MessageKey, string>;
+}
 
 /** The interface messages of a language, compiled so that the browser needs no ICU parser. */
-export function messages(language: string): Messages {
-	const found = texts[language];
-	if (!found) throw new Error(`messages: no texts for the language "${language}"`);
-	return Object.fromEntries(
-		Object.entries(found).map(([key, text]) => [key, compile(text)])
-	) as Messages;
+export function messages(id: string): Messages {
+	const found = texts.get(id);
+	if (!found) throw new Error(`src/messages: no texts in "${id}"`);
+	const compiled = Object.entries(found).map(([key, text]) => [key, compile(text)]);
+	return Object.fromEntries(compiled) as Messages;
 }

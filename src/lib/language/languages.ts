@@ -1,0 +1,26 @@
+/** A language of the atlas. */
+export interface LanguageEntry {
+	/** Its folder in `src/content`, its file in `src/messages` and its part of the address. */
+	id: string;
+	/** BCP 47 tag of its pages. */
+	tag: string;
+	/** BCP 47 tag of its dates and numbers: English dates are written day first. */
+	locale: string;
+	/** What it calls itself. */
+	name: string;
+}
+
+/** The languages of the atlas. The first is the one whose address names no language. */
+export const languages: readonly LanguageEntry[] = [
+	{ id: 'en', tag: 'en', locale: 'en-GB', name: 'English' }
+];
+
+/** Where the pages of a language lie: `''` or `'ru/'`. */
+export const prefixOf = ({ id }: LanguageEntry) => (id === languages[0]!.id ? '' : `${id}/`);
+
+/** The language that the part `lang` of an address names; none names the first. */
+export function languageAt(lang: string | undefined): LanguageEntry {
+	const found = lang === undefined ? languages[0] : languages.find(({ id }) => id === lang);
+	if (!found) throw new Error(`no language "${lang}"`);
+	return found;
+}

@@ -1,0 +1,12 @@
+import { atlas } from '$lib/content/load.server';
+import { languageAt } from '$lib/language/languages';
+import { messages } from '$lib/language/load.server';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+/** The atlas and the interface messages in the page's language, and no other. */
+export function load({ params }: { params: { lang?: string } }) {
+	const language = languageAt(params.lang);
+	return { language, atlas: atlas(language.id), messages: messages(language.id) };
+}

@@ -1,0 +1,13 @@
+import { json } from '@sveltejs/kit';
+import { atlas, library } from '$lib/content/load.server';
+import { languageAt } from '$lib/language/languages';
+import type { RequestHandler } from './$types';
+
+export { entries } from '../../../entries';
+export const prerender = true;
+
+/** The whole atlas: republics, lenses, events, the republics' files and the bibliography. */
+export const GET: RequestHandler = ({ params }) => {
+	const { id } = languageAt(params.lang);
+	return json({ ...atlas(id), ...library(id) });
+};
