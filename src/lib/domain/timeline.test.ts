@@ -1,3 +1,4 @@
+import { scaleUtc } from 'd3-scale';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isoDate } from './date';
@@ -14,6 +15,19 @@ test('the anchors stand where they were put', () => {
 
 test('every day has a place of its own, and the place gives the day back', () => {
 	fc.assert(fc.property(anyDay, (date) => scale.dateAt(scale.at(date)) === date));
+});
+
+test('every day stands where d3-scale would put it', () => {
+	const utc = (date: string) => new Date(`${date}T00:00:00Z`);
+	const d3 = scaleUtc(
+		anchors.map(({ date }) => utc(date)),
+		anchors.map(({ at }) => at)
+	).clamp(true);
+	fc.assert(
+		fc.property(anyDay, (date) => {
+			expect(scale.at(date)).toBeCloseTo(d3(utc(date)), 12);
+		})
+	);
 });
 
 test('later days stand further right', () => {

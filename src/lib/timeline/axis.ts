@@ -6,19 +6,22 @@ export interface AxisLabel {
 	date: IsoDate;
 	/** Its place, as a share of the track. */
 	at: number;
-	/** A year, or a month within the year that has most room. */
-	unit: 'year' | 'month';
+	/** A year, a month, the first month in sight where no year begins, or a day. */
+	unit: 'year' | 'month' | 'year-month' | 'day';
 	/** The narrowest track, in pixels, that has room for it. */
 	room: number;
 }
 
+type Candidate = Pick<AxisLabel, 'date' | 'unit'>;
+
 /** Track widths, in pixels, at which labels are chosen, and the room one label needs. */
 const tracks = [280, 480, 760, 1100];
-const labelWidth = { year: 40, month: 36 };
+const labelWidth = { year: 38, month: 36, 'year-month': 96, day: 48 };
+const widest = tracks.at(-1)!;
 
 /**
  * The labels of the axis. On every width as many as stand free of each other, the coarser ones
- * first: starts of the scale's pieces, decades, years, months.
+ * first: starts of the scale's pieces, decades, years, months, days.
  */
 export function axisLabels(scale: TimelineScale): AxisLabel[] {
 	const wanted = candidates(scale);
@@ -35,30 +38,56 @@ export function axisLabels(scale: TimelineScale): AxisLabel[] {
 	return chosen;
 }
 
-function candidates({ anchors }: TimelineScale): Pick<AxisLabel, 'date' | 'unit'>[] {
-	const [first, last] = [anchors[0]!.date, anchors.at(-1)!.date];
-	const years = range(Number(first.slice(0, 4)) + 1, Number(last.slice(0, 4)));
-	const starts = new Set(anchors.map(({ date }) => date));
+/** The dates in sight that may be labelled, those that matter most first. */
+function candidates(scale: TimelineScale): Candidate[] {
+	const seen = (date: IsoDate) => scale.at(date) >= 0 && scale.at(date) <= 1;
+	const [first, last] = [yearOf(scale.dateAt(0)), yearOf(scale.dateAt(1))];
+	const starts = new Set(scale.anchors.map(({ date }) => date));
 	const rank = (year: number) =>
-		starts.has(`${year}-01-01`) ? 0 : year % 10 === 0 ? 1 : year % 5 === 0 ? 2 : 3;
-	const byRank = [...years].sort((a, b) => rank(a) - rank(b) || a - b);
-	const widest = [...years].sort((a, b) => span(anchors, b) - span(anchors, a))[0]!;
-	const months = [7, 4, 10].map((month) => `${widest}-${String(month).padStart(2, '0')}-01`);
-	const coarse = byRank.filter((year) => rank(year) < 2).map((year) => `${year}-01-01`);
-	const fine = byRank.filter((year) => rank(year) >= 2).map((year) => `${year}-01-01`);
+		starts.has(day(year)) ? 0 : year % 10 === 0 ? 1 : year % 5 === 0 ? 2 : 3;
+	const room = (year: number) => roomOf(scale, day(year), day(year + 1));
+	const roomiest = range(first, last).reduce((a, b) => (room(b) > room(a) ? b : a));
+	const years = range(first, last)
+		.filter((year) => rank(year) < 3 || room(year) >= labelWidth.year)
+		.sort((a, b) => rank(a) - rank(b) || Number(b === roomiest) - Number(a === roomiest) || a - b);
+	const named = years.filter((year) => seen(day(year)));
+	const spacious = range(first, last).filter((year) => room(year) >= 4 * labelWidth.month);
+	const months = [[7], [4, 10], [2, 3, 5, 6, 8, 9, 11, 12]].map((numbers) =>
+		spacious.flatMap((year) => numbers.map((month) => day(year, month))).filter(seen)
+	);
+	const label = (unit: AxisLabel['unit']) => (date: IsoDate) => ({ date, unit });
+	const unnamed = named.length ? [] : months.flat().sort().slice(0, 2);
 	return [
-		...coarse.map((date) => ({ date, unit: 'year' as const })),
-		...months.map((date) => ({ date, unit: 'month' as const })),
-		...fine.map((date) => ({ date, unit: 'year' as const }))
+		...unnamed.map(label('year-month')).reverse(),
+		...named.filter((year) => rank(year) < 2).map((year) => label('year')(day(year))),
+		...[...months[0]!, ...months[1]!].map(label('month')),
+		...named.filter((year) => rank(year) >= 2).map((year) => label('year')(day(year))),
+		...months[2]!.filter((date) => roomOf(scale, date, nextMonth(date)) >= 60).map(label('month')),
+		...days(scale, spacious).filter(seen).map(label('day'))
 	];
 }
 
-/** The share of the track that a year takes where it is a piece of the scale by itself. */
-function span(anchors: TimelineScale['anchors'], year: number): number {
-	const at = (date: IsoDate) => anchors.find((anchor) => anchor.date === date)?.at;
-	const [from, to] = [at(`${year}-01-01`), at(`${year + 1}-01-01`)];
-	return from === undefined || to === undefined ? 0 : to - from;
+/** Days of the months that have room for them, the middle of the month first. */
+function days(scale: TimelineScale, years: readonly number[]): IsoDate[] {
+	const months = years
+		.flatMap((year) => range(1, 12).map((month) => day(year, month)))
+		.filter((date) => roomOf(scale, date, nextMonth(date)) >= 3 * labelWidth.day);
+	return [[15], [8, 22], [4, 11, 18, 25]].flatMap((numbers) =>
+		months.flatMap((date) => numbers.map((number) => day(yearOf(date), monthOf(date), number)))
+	);
 }
+
+const yearOf = (date: IsoDate) => Number(date.slice(0, 4));
+const monthOf = (date: IsoDate) => Number(date.slice(5, 7));
+const two = (number: number) => String(number).padStart(2, '0');
+const day = (year: number, month = 1, number = 1): IsoDate =>
+	`${year}-${two(month)}-${two(number)}`;
+const nextMonth = (date: IsoDate) =>
+	monthOf(date) === 12 ? day(yearOf(date) + 1) : day(yearOf(date), monthOf(date) + 1);
+
+/** The pixels between two dates on the widest track. */
+const roomOf = (scale: TimelineScale, from: IsoDate, to: IsoDate) =>
+	(scale.at(to) - scale.at(from)) * widest;
 
 const range = (first: number, last: number) =>
 	Array.from({ length: last - first + 1 }, (_, index) => first + index);

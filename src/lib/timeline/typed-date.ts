@@ -5,14 +5,15 @@ const longest = 40;
 
 /**
  * Read a date as people type it: `1991-12-25`, day first with a month's name in the page's language
- * (`25 December 1991`, `25 Dec 1991`, also `December 25, 1991`), or day, month, year in figures
- * (`25.12.1991`). `undefined` where it is no date.
+ * (`25 December 1991`, `25 декабря 1991 г.`, also `December 25, 1991`), day, month, year in figures
+ * (`25.12.1991`), or `1991年12月25日`. `undefined` where it is no date.
  */
 export function readTypedDate(text: string, language: string): IsoDate | undefined {
 	if (text.length > longest) return undefined;
 	const words = text.toLocaleLowerCase(language).match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
 	const numbers = words.filter((word) => /^\d/.test(word));
-	const names = words.filter((word) => !/^\d/.test(word));
+	// Beside figures alone, words such as 年 and 日 or «г.» only say what the figures are.
+	const names = numbers.length === 3 ? [] : words.filter((word) => !/^\d/.test(word));
 	const year = numbers.find((number) => number.length === 4);
 	if (!year) return undefined;
 	const rest = numbers.filter((_, index) => index !== numbers.indexOf(year));
@@ -29,12 +30,21 @@ export function readTypedDate(text: string, language: string): IsoDate | undefin
 
 /** The number of the month that one of the words begins to name, by at least three letters. */
 function monthNamed(words: readonly string[], language: string): string | undefined {
-	const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-	for (const word of words) {
-		const index = Array.from({ length: 12 }, (_, month) =>
-			format.format(Date.UTC(1991, month, 1)).toLocaleLowerCase(language)
-		).findIndex((name) => word.length >= 3 && name.startsWith(word));
-		if (index >= 0) return String(index + 1);
+	for (let month = 0; month < 12; month++) {
+		const names = monthNames(month, language);
+		const named = (word: string) => word.length >= 3 && names.some((name) => name.startsWith(word));
+		if (words.some(named)) return String(month + 1);
 	}
 	return undefined;
+}
+
+/** A month's name alone and beside a day: in Russian «декабрь» and «25 декабря». */
+function monthNames(month: number, language: string): string[] {
+	const date = Date.UTC(1991, month, 1);
+	const written = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+			.formatToParts(date)
+			.find(({ type }) => type === 'month')!
+			.value.toLocaleLowerCase(language);
+	return [written({ month: 'long' }), written({ month: 'long', day: 'numeric' })];
 }

@@ -1,0 +1,70 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** What dragging along an element tells. */
+export interface Scrub {
+	/** At most once a frame: the place under the pointer, as a share of the element's width. */
+	onplace: (at: number) => void;
+	/** Dragging begins and ends; `moved` is false where nothing was shown. */
+	onhold?: () => void;
+	onrelease: (moved: boolean) => void;
+}
+
+/** How far a finger goes sideways, in pixels, before it drags: less may become a page scroll. */
+const slop = 4;
+
+/** Follow a pointer along an element; a finger that goes up or down scrolls the page. */
+export function scrub({ onplace, onhold, onrelease }: Scrub): Attachment<HTMLElement | SVGElement> {
+	return (element) => {
+		let held: { id: number; x: number; left: number; width: number; moved: boolean } | undefined;
+		let frame = 0;
+		let place = 0;
+
+		const show = () => {
+			frame = 0;
+			onplace(place);
+		};
+		const aim = ({ clientX }: PointerEvent) => {
+			place = (clientX - held!.left) / held!.width;
+			held!.moved = true;
+			frame ||= requestAnimationFrame(show);
+		};
+		const press = (event: PointerEvent) => {
+			if (event.button !== 0 || !event.isPrimary) return;
+			if (event.pointerType !== 'touch') event.preventDefault();
+			element.setPointerCapture(event.pointerId);
+			const { left, width } = element.getBoundingClientRect();
+			held = { id: event.pointerId, x: event.clientX, left, width, moved: false };
+			onhold?.();
+			if (event.pointerType !== 'touch') aim(event);
+		};
+		const move = (event: PointerEvent) => {
+			if (held?.id !== event.pointerId) return;
+			if (held.moved || Math.abs(event.clientX - held.x) >= slop) aim(event);
+		};
+		const release = (event: PointerEvent) => {
+			if (held?.id !== event.pointerId) return;
+			if (event.type === 'pointerup') aim(event);
+			const { moved } = held;
+			held = undefined;
+			if (frame) {
+				cancelAnimationFrame(frame);
+				show();
+			}
+			onrelease(moved);
+		};
+
+		const listeners = [
+			['pointerdown', press],
+			['pointermove', move],
+			['pointerup', release],
+			['pointercancel', release]
+		] as const;
+		for (const [type, listener] of listeners)
+			element.addEventListener(type, listener as EventListener);
+		return () => {
+			cancelAnimationFrame(frame);
+			for (const [type, listener] of listeners)
+				element.removeEventListener(type, listener as EventListener);
+		};
+	};
+}

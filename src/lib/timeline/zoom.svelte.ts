@@ -1,0 +1,60 @@
+import type { IsoDate } from '$lib/domain/date';
+import type { TimelineScale } from '$lib/domain/timeline';
+import type { Cluster } from './clusters';
+import {
+	inSight,
+	levelOf,
+	levels,
+	pageOf,
+	scaleThrough,
+	turnPages,
+	wholeTrack,
+	windowAround
+} from './track-window';
+
+/** Which part of the track the reader looks at. It follows the date when the date moves out of it. */
+export class Zoom {
+	#scale: () => TimelineScale;
+	#date: () => IsoDate;
+	/** The window as the reader left it, and the date at that time: until it moves, nothing turns. */
+	#left = $state.raw({ window: wholeTrack, date: '' });
+
+	constructor(scale: () => TimelineScale, date: () => IsoDate) {
+		this.#scale = scale;
+		this.#date = date;
+	}
+
+	readonly #page = $derived.by(() =>
+		this.#left.date === this.#date() ? 0 : pageOf(this.#left.window, this.#scale().at(this.#date()))
+	);
+	readonly window = $derived.by(() => turnPages(this.#left.window, this.#page));
+	readonly scale = $derived.by(() => scaleThrough(this.#scale(), this.window));
+	readonly level = $derived.by(() => levelOf(this.window));
+
+	/** One level in (1) or out (-1), around a place in sight, the date or the middle. */
+	readonly step = (direction: 1 | -1, at?: number) => {
+		const { from, to } = this.window;
+		const date = this.#scale().at(this.#date());
+		const middle = inSight(this.window, date) ? date : (from + to) / 2;
+		const around = at === undefined ? middle : from + at * (to - from);
+		const level = levels[levels.indexOf(this.level as 1) + direction];
+		if (!level) return;
+		// Under the pointer the place stays where it is.
+		const shift = at === undefined ? 0 : (0.5 - at) / level;
+		this.#show(windowAround(around + shift, level));
+	};
+
+	/** Closer to a mark until it falls apart, as far as it goes; whether there was anywhere to go. */
+	readonly into = ({ events }: Cluster): boolean => {
+		const [first, last] = [events[0]!.date, events.at(-1)!.date].map(this.#scale().at);
+		const next = levels.filter((level) => level > this.level);
+		if (first === last || !next.length) return false;
+		const level = next.findLast((level) => (last! - first!) * level <= 0.6) ?? next[0]!;
+		this.#show(windowAround((first! + last!) / 2, level));
+		return true;
+	};
+
+	#show(window: typeof wholeTrack) {
+		this.#left = { window, date: this.#date() };
+	}
+}
