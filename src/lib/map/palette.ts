@@ -1,6 +1,7 @@
 import type { Lens } from '$lib/domain/atlas';
 import { textOn } from '$lib/styles/contrast';
 import type { Palette } from './gl/style';
+import { alwaysHatched } from './patterns';
 
 /** The colours the page is wearing now: its design tokens, and every lens's statuses in its theme. */
 export function currentPalette(lenses: readonly Lens[]): Palette {
@@ -16,13 +17,18 @@ export function currentPalette(lenses: readonly Lens[]): Palette {
 		coast: token('coast'),
 		selected: token('selected'),
 		focus: token('focus'),
+		panel: token('panel'),
+		accent: token('accent'),
+		muted: token('muted'),
 		statuses: new Map(
-			lenses.flatMap(({ statuses }) =>
-				statuses.map(({ id, colour }) => {
+			lenses.flatMap((lens) => {
+				const always = alwaysHatched(lens);
+				return lens.statuses.map(({ id, colour, pattern }) => {
 					const fill = colour[theme];
-					return [id, { fill, text: textOn(fill) }] as const;
-				})
-			)
+					const status = { fill, text: textOn(fill), pattern, always: always.includes(id) };
+					return [id, status] as const;
+				});
+			})
 		)
 	};
 }

@@ -71,3 +71,12 @@ export const unionViewBox: [number, number, number, number] = [
 	1000,
 	svgPoint([west, south])[1]
 ];
+
+/**
+ * How many screen pixels a pixel of a pattern takes up where the SVG shows so many units to a pixel.
+ * MapLibre draws patterns for whole zoom levels and stretches them in between; the SVG follows.
+ */
+export function patternScale(unitsPerPixel: number): number {
+	const zoom = Math.log2((unitsPerDegree * 360) / 512 / unitsPerPixel);
+	return 2 ** (zoom - Math.max(0, Math.floor(zoom)));
+}

@@ -1,11 +1,14 @@
 const ink = '#22201c';
 
+/** The two colours of text on a status. */
+export const inks = [ink, '#ffffff'] as const;
+
 /** Ink or white, whichever reads better on a background (`#rrggbb`). */
 export function textOn(background: string): string {
 	const light = luminance(background);
 	const onWhite = 1.05 / (light + 0.05);
 	const onInk = (light + 0.05) / (luminance(ink) + 0.05);
-	return onInk >= onWhite ? ink : '#ffffff';
+	return inks[onInk >= onWhite ? 0 : 1];
 }
 
 /** Relative luminance of a colour (`#rrggbb`), 0 to 1: WCAG 2.2, "relative luminance". */

@@ -1,9 +1,12 @@
 import './worker';
-import { Map as GlMap, type ErrorEvent, type MapOptions } from 'maplibre-gl';
+import { Map as GlMap, type ErrorEvent } from 'maplibre-gl';
 import type { Topology } from 'topojson-specification';
-import type { RepublicId } from '$lib/domain/atlas';
+import type { RepublicId, StatusId } from '$lib/domain/atlas';
 import type { Statuses } from '$lib/domain/interval';
+import type { AutonomyMark } from '../marks';
 import { unionBounds } from '../plane';
+import { camera, gestures } from './camera';
+import { patternImage } from './hatching';
 import { loadStyleSheet } from './style-sheet';
 import { sourcesOf, type MapNames } from './sources';
 import { atlasStyle, type Palette } from './style';
@@ -25,6 +28,8 @@ interface Options {
 	cooperative?: { wheel: string; touch: string };
 	onselect: (id: RepublicId) => void;
 	onhover: (id: RepublicId | undefined, point?: { x: number; y: number }) => void;
+	/** The autonomous republic under the pointer, among those with a mark. */
+	onseat: (id: string | undefined, point?: { x: number; y: number }) => void;
 	/** The graphics context is gone; the map can draw no more. */
 	onlost: () => void;
 }
@@ -37,6 +42,14 @@ export interface AtlasMap {
 	mark: (as: Mark, id: RepublicId | undefined) => void;
 	/** Write today's names on these republics, the Soviet-era ones on all others. */
 	rename: (ids: readonly RepublicId[]) => void;
+	/** Show the pattern of every status, or only those that always show. */
+	hatch: (patterns: boolean) => void;
+	/** Dim the republics of every other status, or none. */
+	highlight: (status: StatusId | undefined) => void;
+	/** Outline exactly these republics as changed. */
+	change: (ids: ReadonlySet<RepublicId>) => void;
+	/** Mark exactly these autonomous republics at their seats. */
+	seat: (autonomies: readonly AutonomyMark[]) => void;
 	recolour: (palette: Palette) => void;
 	/** Zoom by whole levels, negative to zoom out. */
 	zoom: (levels: number) => void;
@@ -50,15 +63,19 @@ export interface AtlasMap {
  * missing or the style cannot be drawn.
  */
 export async function createAtlasMap(container: HTMLElement, options: Options): Promise<AtlasMap> {
-	const { topology, names, palette, padding, still } = options;
+	const { topology, names, palette, padding, still, cooperative } = options;
 	// Labels are drawn from the page's own font, which has to be there before the first glyph.
 	await Promise.all([document.fonts.load("15px 'Atlas Labels'").catch(() => []), loadStyleSheet()]);
 	const sources = sourcesOf(topology, names);
 	const map = new GlMap({
 		...camera(padding),
 		container,
-		...gestures(options),
+		...gestures(still, cooperative),
 		style: atlasStyle(sources, palette)
+	});
+	map.setMissingStyleImageResolver((id) => {
+		const { image, pixelRatio } = patternImage(id);
+		map.addImage(id, image, { pixelRatio });
 	});
 	await loaded(map);
 	listen(map, options);
@@ -66,6 +83,8 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 	const fit = { padding, animate: !still };
 	const painted = new Map<RepublicId, string>();
 	const marked: Partial<Record<Mark, RepublicId>> = {};
+	let changed: ReadonlySet<RepublicId> = new Set();
+	let seats: readonly AutonomyMark[] = [];
 	let atHome = true;
 	map.on('movestart', ({ originalEvent }: { originalEvent?: Event }) => {
 		if (originalEvent) atHome = false;
@@ -75,6 +94,9 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 	});
 	const set = (id: RepublicId, state: Record<string, unknown>) =>
 		map.setFeatureState({ source: 'republics', id }, state);
+	const setChanged = (id: RepublicId, changed: boolean) => {
+		for (const source of ['republics', 'labels']) map.setFeatureState({ source, id }, { changed });
+	};
 	return {
 		paint: (statuses) => {
 			for (const [id, status] of statuses) {
@@ -93,6 +115,19 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 			else delete marked[as];
 		},
 		rename: (ids) => map.setGlobalStateProperty('renamed', ids),
+		hatch: (patterns) => map.setGlobalStateProperty('patterns', patterns ? 'visible' : 'none'),
+		highlight: (status) => map.setGlobalStateProperty('highlighted', status ?? ''),
+		change: (ids) => {
+			for (const id of changed) if (!ids.has(id)) setChanged(id, false);
+			for (const id of ids) if (!changed.has(id)) setChanged(id, true);
+			changed = ids;
+		},
+		seat: (autonomies) => {
+			for (const { id } of seats) map.removeFeatureState({ source: 'seats', id });
+			for (const { id, apart } of autonomies)
+				map.setFeatureState({ source: 'seats', id }, { marked: true, apart });
+			seats = autonomies;
+		},
 		recolour: (palette) => {
 			for (const layer of atlasStyle(sources, palette).layers)
 				for (const [property, value] of Object.entries(layer.paint ?? {}))
@@ -110,37 +145,6 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 	};
 }
 
-/** A flat map that keeps to the plane: no rotation, no tilt, no second world. */
-function camera(padding: number): Partial<MapOptions> {
-	return {
-		bounds: unionBounds,
-		fitBoundsOptions: { padding },
-		renderWorldCopies: false,
-		dragRotate: false,
-		touchPitch: false,
-		pitchWithRotate: false,
-		maxZoom: 8,
-		fadeDuration: 0,
-		attributionControl: false,
-		// The SVG beside it has the keyboard: one stop, arrows from republic to republic.
-		keyboard: false
-	};
-}
-
-function gestures({ cooperative, still }: Options): Partial<MapOptions> {
-	if (!cooperative) return { reduceMotion: still };
-	const { wheel, touch } = cooperative;
-	return {
-		reduceMotion: still,
-		cooperativeGestures: true,
-		locale: {
-			'CooperativeGesturesHandler.WindowsHelpText': wheel,
-			'CooperativeGesturesHandler.MacHelpText': wheel,
-			'CooperativeGesturesHandler.MobileHelpText': touch
-		}
-	};
-}
-
 function loaded(map: GlMap): Promise<void> {
 	return new Promise((resolve, reject) => {
 		map.once('load', () => resolve());
@@ -152,7 +156,7 @@ function loaded(map: GlMap): Promise<void> {
 	});
 }
 
-function listen(map: GlMap, { onselect, onhover, onlost }: Options) {
+function listen(map: GlMap, { onselect, onhover, onseat, onlost }: Options) {
 	map.touchZoomRotate.disableRotation();
 	map.on('click', 'republics', ({ features }) => onselect(String(features?.[0]?.id)));
 	map.on('mousemove', 'republics', ({ features, point }) => {
@@ -163,6 +167,8 @@ function listen(map: GlMap, { onselect, onhover, onlost }: Options) {
 		map.getCanvas().style.cursor = '';
 		onhover(undefined);
 	});
+	map.on('mousemove', 'seats', ({ features, point }) => onseat(String(features?.[0]?.id), point));
+	map.on('mouseleave', 'seats', () => onseat(undefined));
 	map.on('webglcontextlost', onlost);
 	// The SVG is what assistive technology reads; the canvas would only repeat it without words.
 	map.getCanvas().tabIndex = -1;

@@ -10,12 +10,13 @@ export type MapNames = ReadonlyMap<RepublicId, { name: string; formerName: strin
 /** Cut a topology of the plane into the style's sources, and write the names on the labels. */
 export function sourcesOf(topology: Topology, names: MapNames): Sources {
 	const collection = (name: string) =>
-		feature(topology, topology.objects[name] as GeometryCollection<{ id: string }>);
+		feature(topology, topology.objects[name] as GeometryCollection<{ id: string; kind?: string }>);
 	const republics = topology.objects.republics as GeometryCollection;
 	const neighbours = topology.objects.neighbours as GeometryCollection & {
 		geometries: (Polygon | MultiPolygon)[];
 	};
 	const labels = collection('labels');
+	const capitals = collection('capitals');
 	return {
 		graticule: collection('graticule'),
 		// As one land: the borders between neighbours are today's and none of the atlas's matter.
@@ -29,6 +30,10 @@ export function sourcesOf(topology: Topology, names: MapNames): Sources {
 				...label,
 				properties: { ...label.properties, ...names.get(label.properties.id) }
 			}))
+		},
+		seats: {
+			...capitals,
+			features: capitals.features.filter(({ properties }) => properties.kind !== 'republic')
 		}
 	};
 }

@@ -1,11 +1,8 @@
-import type {
-	DataDrivenPropertyValueSpecification,
-	ExpressionSpecification,
-	LayerSpecification,
-	StyleSpecification
-} from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import type { StatusId } from '$lib/domain/atlas';
+import type { Pattern, StatusId } from '$lib/domain/atlas';
+import { ifLit, litColour, named, onlyIf, statusColour } from './expressions';
+import { hatching } from './hatching';
 
 /** The colours of the map in one theme: the page's design tokens, and two per status. */
 export interface Palette {
@@ -17,24 +14,35 @@ export interface Palette {
 	coast: string;
 	selected: string;
 	focus: string;
-	/** By status: the fill, and the text that stands on it. */
-	statuses: ReadonlyMap<StatusId, { fill: string; text: string }>;
+	panel: string;
+	accent: string;
+	muted: string;
+	/** By status: the fill, the text that stands on it, its pattern and whether it always shows. */
+	statuses: ReadonlyMap<
+		StatusId,
+		{ fill: string; text: string; pattern: Pattern; always: boolean }
+	>;
 }
 
 /** The sources of the style, each from the object of that name in the overview topology. */
 export type Sources = Record<
-	'graticule' | 'neighbours' | 'republics' | 'lakes' | 'borders' | 'labels',
+	'graticule' | 'neighbours' | 'republics' | 'lakes' | 'borders' | 'labels' | 'seats',
 	FeatureCollection
 >;
 
 /**
  * The MapLibre style: constant but for its colours. What a republic is on the day comes in by
- * feature-state, what it is called by global state, so that a step in time rebuilds nothing.
+ * feature-state, its name, the highlighted status and whether patterns show (their `visibility`) by
+ * global state, so that a step in time rebuilds nothing.
  */
 export function atlasStyle(sources: Sources, palette: Palette): StyleSpecification {
 	return {
 		version: 8,
-		state: { renamed: { default: [] } },
+		state: {
+			renamed: { default: [] },
+			highlighted: { default: '' },
+			patterns: { default: 'none' }
+		},
 		sources: Object.fromEntries(
 			Object.entries(sources).map(([id, data]) => [
 				id,
@@ -43,32 +51,6 @@ export function atlasStyle(sources: Sources, palette: Palette): StyleSpecificati
 		),
 		layers: layers(palette)
 	};
-}
-
-const named: ExpressionSpecification = [
-	'case',
-	['in', ['get', 'id'], ['global-state', 'renamed']],
-	['get', 'name'],
-	['get', 'formerName']
-];
-
-const onlyIf = (state: string, width: number): DataDrivenPropertyValueSpecification<number> => [
-	'case',
-	['boolean', ['feature-state', state], false],
-	width,
-	0
-];
-
-/** The colour of the status that feature-state holds; transparent before it holds one. */
-function statusColour(palette: Palette, part: 'fill' | 'text'): ExpressionSpecification {
-	const branches = [...palette.statuses].flatMap(([status, colours]) => [status, colours[part]]);
-	// The spec's tuple types cannot see through a spread.
-	return [
-		'match',
-		['feature-state', 'status'],
-		...branches,
-		'rgba(0,0,0,0)'
-	] as unknown as ExpressionSpecification;
 }
 
 function layers(palette: Palette): LayerSpecification[] {
@@ -81,8 +63,13 @@ function layers(palette: Palette): LayerSpecification[] {
 	});
 	const fill = (id: string, source: string, colour: string | ExpressionSpecification) =>
 		({ id, type: 'fill', source, paint: { 'fill-color': colour } }) as LayerSpecification;
-	const outline = (state: string, colour: string, width: number): LayerSpecification => ({
-		id: state,
+	const outline = (
+		state: string,
+		colour: string,
+		width: number,
+		id = state
+	): LayerSpecification => ({
+		id,
 		type: 'line',
 		source: 'republics',
 		layout: { 'line-join': 'round' },
@@ -93,15 +80,57 @@ function layers(palette: Palette): LayerSpecification[] {
 		line('graticule', 'graticule', palette.graticule, 1),
 		fill('neighbours', 'neighbours', palette.land),
 		line('neighbour-lines', 'neighbours', palette.landLine, 0.75),
-		fill('republics', 'republics', statusColour(palette, 'fill')),
+		fill('republics', 'republics', litColour(palette)),
+		...hatching(palette),
 		line('coasts', 'republics', palette.coast, 0.4),
 		fill('lakes', 'lakes', palette.sea),
 		line('borders', 'borders', palette.border, 1.25),
+		outline('changed', palette.border, 6, 'changed-halo'),
+		outline('changed', palette.accent, 2.5),
+		changedDots(palette),
 		outline('hovered', palette.selected, 1.25),
 		outline('selected', palette.selected, 2),
 		outline('focused', palette.focus, 3),
-		...labelZooms.map((minzoom, index) => labels(palette, index + 1, minzoom)).reverse()
+		...labelZooms.map((minzoom, index) => labels(palette, index + 1, minzoom)).reverse(),
+		seats(palette)
 	];
+}
+
+/** On the lands too small for an outline, until they are large enough for their name. */
+const changedDots = ({ accent, border }: Palette): LayerSpecification => ({
+	id: 'changed-dots',
+	type: 'circle',
+	source: 'labels',
+	maxzoom: labelZooms[3]!,
+	filter: ['==', ['get', 'rank'], 4],
+	paint: {
+		'circle-radius': onlyIf('changed', 4),
+		'circle-color': accent,
+		'circle-stroke-color': border,
+		'circle-stroke-width': onlyIf('changed', 1.5)
+	}
+});
+
+/** Autonomous republics at their seats; feature-state says which are marked, and which as apart. */
+function seats({ panel, selected, accent }: Palette): LayerSpecification {
+	const ifApart = <Value>(value: Value, otherwise: Value) =>
+		[
+			'case',
+			['boolean', ['feature-state', 'apart'], false],
+			value,
+			otherwise
+		] as unknown as ExpressionSpecification;
+	return {
+		id: 'seats',
+		type: 'circle',
+		source: 'seats',
+		paint: {
+			'circle-radius': ['*', onlyIf('marked', 1), ifApart(5, 3)] as ExpressionSpecification,
+			'circle-color': ifApart(accent, panel),
+			'circle-stroke-color': ifApart(panel, selected),
+			'circle-stroke-width': onlyIf('marked', 1.5)
+		}
+	};
 }
 
 /** From which zoom the names of each rank stand; the SVG shows them at the same widths. */
@@ -125,8 +154,8 @@ function labels(palette: Palette, rank: number, minzoom: number): LayerSpecifica
 			'text-padding': 3
 		},
 		paint: {
-			'text-color': statusColour(palette, 'text'),
-			'text-halo-color': statusColour(palette, 'fill'),
+			'text-color': ifLit<unknown>(statusColour(palette, 'text'), palette.muted),
+			'text-halo-color': ifLit<unknown>(statusColour(palette, 'fill'), palette.land),
 			'text-halo-width': 1.5
 		}
 	};

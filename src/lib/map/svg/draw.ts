@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Feature, Geometry } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { parse } from 'yaml';
 import { svgPoint } from '../plane';
-import { pathOf } from './path';
+import { arcOf, pathOf } from './path';
 import type { Shapes } from './shapes';
 
 type Named = { id: string };
@@ -21,8 +22,9 @@ export function drawShapes(): Shapes {
 	const { geometries: neighbours } = topology.objects.neighbours as GeometryCollection & {
 		geometries: (Polygon | MultiPolygon)[];
 	};
+	const voters = new Set(autonomies().flatMap(({ id, voted }) => (voted ? [id] : [])));
 	return {
-		graticule: together('graticule'),
+		graticule: features('graticule').map(meridianOrParallel).join(''),
 		// As one land: the borders between neighbours are today's and none of the atlas's matter.
 		neighbours: pathOf(merge(topology, neighbours)),
 		lakes: together('lakes'),
@@ -31,16 +33,28 @@ export function drawShapes(): Shapes {
 			id: republic.properties.id,
 			d: pathOf(republic.geometry)
 		})),
-		labels: features<Named & { rank: number }>('labels').map(labelOf)
+		labels: features<Named & { rank: number }>('labels').map(labelOf),
+		seats: features<Named>('capitals')
+			.filter(({ properties }) => voters.has(properties.id))
+			.map(place)
 	};
 }
 
-function labelOf({
-	properties,
-	geometry
-}: Feature<Geometry, Named & { rank: number }>): Shapes['labels'][number] {
-	if (geometry.type !== 'Point') throw new Error(`${properties.id}: a label needs a point`);
-	const [x, y] = svgPoint(geometry.coordinates as [number, number]);
-	const { id, rank } = properties;
-	return { id, rank, x: Math.round(x), y: Math.round(y) };
+/** Meridians are straight in a conic projection, parallels arcs of circles. */
+const meridianOrParallel = ({ geometry }: Feature<Geometry, Named>) =>
+	geometry.type === 'LineString' && geometry.coordinates.length > 2
+		? arcOf(geometry.coordinates)
+		: pathOf(geometry);
+
+function labelOf(label: Feature<Geometry, Named & { rank: number }>): Shapes['labels'][number] {
+	return { ...place(label), rank: label.properties.rank };
 }
+
+function place({ properties: { id }, geometry }: Feature<Geometry, Named>) {
+	if (geometry.type !== 'Point') throw new Error(`${id}: a name or a seat needs a point`);
+	const [x, y] = svgPoint(geometry.coordinates as [number, number]);
+	return { id, x: Math.round(x), y: Math.round(y) };
+}
+
+const autonomies = () =>
+	parse(readFileSync('src/content/autonomies.yaml', 'utf8')) as (Named & { voted?: boolean })[];

@@ -1,0 +1,55 @@
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
+import type { Palette } from './style';
+
+/** What the republic is called on the date. */
+export const named: ExpressionSpecification = [
+	'case',
+	['in', ['get', 'id'], ['global-state', 'renamed']],
+	['get', 'name'],
+	['get', 'formerName']
+];
+
+/** Whether no status is highlighted, or this one is. */
+const lit: ExpressionSpecification = [
+	'any',
+	['==', ['global-state', 'highlighted'], ''],
+	['==', ['feature-state', 'status'], ['global-state', 'highlighted']]
+];
+
+/** One value where nothing else is highlighted, another where something is. */
+export const ifLit = <Value>(value: Value, otherwise: Value) =>
+	['case', lit, value, otherwise] as unknown as ExpressionSpecification;
+
+/** A number where feature-state holds the flag; nothing elsewhere. */
+export const onlyIf = (
+	state: string,
+	value: number
+): DataDrivenPropertyValueSpecification<number> => [
+	'case',
+	['boolean', ['feature-state', state], false],
+	value,
+	0
+];
+
+/** The colour of the status that feature-state holds; transparent before it holds one. */
+export function statusColour(palette: Palette, part: 'fill' | 'text'): ExpressionSpecification {
+	const branches = [...palette.statuses].flatMap(([status, colours]) => [status, colours[part]]);
+	// The spec's tuple types cannot see through a spread.
+	return [
+		'match',
+		['feature-state', 'status'],
+		...branches,
+		'rgba(0,0,0,0)'
+	] as unknown as ExpressionSpecification;
+}
+
+/** The status's colour, a quarter of it over the land where another status is highlighted. */
+export const litColour = (palette: Palette): ExpressionSpecification => [
+	'interpolate',
+	['linear'],
+	ifLit(1, 0.25),
+	0,
+	palette.land,
+	1,
+	statusColour(palette, 'fill')
+];

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import {
+	createPropertyExpression,
+	latest,
+	validateStyleMin
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Topology } from 'topojson-specification';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Lens } from '$lib/domain/atlas';
+import { textOn } from '$lib/styles/contrast';
+import { alwaysHatched } from '../patterns';
+import { sourcesOf } from './sources';
+import { atlasStyle, type Palette } from './style';
+
+const lenses = parse(readFileSync('src/content/lenses.yaml', 'utf8')) as Lens[];
+const topology = JSON.parse(readFileSync('static/geo/overview.topo.json', 'utf8')) as Topology;
+const tokens = {
+	sea: '#e3ebee',
+	land: '#f5f3ee',
+	landLine: '#d5d0c4',
+	graticule: '#d3dde1',
+	border: '#fffdf8',
+	coast: '#8a8375',
+	selected: '#22201c',
+	focus: '#0b57d0',
+	panel: '#fffdf8',
+	accent: '#9a3412',
+	muted: '#655f54'
+};
+const palette = (theme: 'light' | 'dark'): Palette => ({
+	...tokens,
+	statuses: new Map(
+		lenses.flatMap((lens) =>
+			lens.statuses.map(({ id, colour, pattern }) => {
+				const fill = colour[theme];
+				const always = alwaysHatched(lens).includes(id);
+				return [id, { fill, text: textOn(fill), pattern, always }] as const;
+			})
+		)
+	)
+});
+const style = (theme: 'light' | 'dark') =>
+	atlasStyle(sourcesOf(topology, new Map()), palette(theme));
+
+describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
+	const { layers, ...rest } = style(theme);
+
+	test('is valid', () => {
+		expect(validateStyleMin({ ...rest, layers })).toEqual([]);
+	});
+
+	/** What a paint property comes to on a republic of that status. */
+	function painted(layer: string, property: string, status: string, state: object): unknown {
+		const { type, paint } = layers.find(({ id }) => id === layer)!;
+		const specification = (latest[`paint_${type}`] as unknown as Record<string, never>)[property]!;
+		const globals = { highlighted: '', ...state };
+		const value = (paint as Record<string, never>)[property];
+		const made = createPropertyExpression(value, `${layer}.${property}`, specification, globals);
+		if (made.result === 'error') throw new Error(made.value.map(String).join());
+		return made.value.evaluate({ zoom: 3 }, { type: 3, properties: {} }, { status });
+	}
+
+	test('colours every status as its lens says', () => {
+		for (const [id, { fill }] of palette(theme).statuses)
+			expect(String(painted('republics', 'fill-color', id, {}))).toBe(rgba(fill));
+	});
+
+	test('dims every status but the highlighted one', () => {
+		const [first, second] = [...palette(theme).statuses.keys()] as [string, string];
+		const colour = (status: string) =>
+			String(painted('republics', 'fill-color', status, { highlighted: first }));
+		expect(colour(first)).toBe(rgba(palette(theme).statuses.get(first)!.fill));
+		expect(colour(second)).not.toBe(rgba(palette(theme).statuses.get(second)!.fill));
+	});
+
+	test('draws each status with its own pattern and no other', () => {
+		const patterns = layers.filter(({ id }) => id.startsWith('pattern-'));
+		for (const [status, { pattern, text }] of palette(theme).statuses) {
+			const worn = patterns.filter(({ id }) => painted(id, 'fill-opacity', status, {}) !== 0);
+			const images = worn.map(({ paint }) => (paint as Record<string, unknown>)['fill-pattern']);
+			expect(images).toEqual(pattern === 'plain' ? [] : [`${pattern} ${text}`]);
+		}
+	});
+});
+
+test('the themes have the same layers, so that one can be recoloured into the other', () => {
+	const ids = (theme: 'light' | 'dark') => style(theme).layers.map(({ id }) => id);
+	expect(ids('dark')).toEqual(ids('light'));
+	expect(new Set(ids('light')).size).toBe(ids('light').length);
+});
+
+function rgba(hex: string): string {
+	const channels = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+	return `rgba(${channels.join(',')},1)`;
+}
