@@ -10,13 +10,15 @@ export class AddressedView {
 	#atlas: Atlas;
 	#writing: ReturnType<typeof setTimeout> | undefined;
 	view: View = $state.raw()!;
+	/** The view that the address says: the same until the reader lets go. */
+	written: View = $state.raw()!;
 	/** What the address held that could not be read. */
 	unreadable: readonly Unreadable[] = $state.raw([]);
 
 	/** To be made while a page component is being set up. A prerendered page opens without a query. */
 	constructor(atlas: Atlas) {
 		this.#atlas = atlas;
-		this.view = openingView(atlas);
+		this.view = this.written = openingView(atlas);
 		afterNavigate(({ type }) => {
 			// Our own writes say what is on screen already, or was a moment ago.
 			if (type !== 'goto') this.#read();
@@ -49,12 +51,13 @@ export class AddressedView {
 
 	#read() {
 		const { view, unreadable } = parseView(new URLSearchParams(location.search), this.#atlas);
-		this.view = view;
+		this.view = this.written = view;
 		this.unreadable = unreadable;
 	}
 
 	#write(replaceState: boolean) {
 		clearTimeout(this.#writing);
+		this.written = this.view;
 		const query = formatView(this.view, this.#atlas);
 		if (query === location.search) return;
 		// The fragment is the host's or the reader's; a query alone would drop it.

@@ -1,8 +1,13 @@
-import type { Atlas, RepublicId } from '$lib/domain/atlas';
-import { chronicle, countStatuses, statusesOn } from '$lib/domain/interval';
+import type { Atlas, Library, RepublicId } from '$lib/domain/atlas';
+import type { IsoDate } from '$lib/domain/date';
+import { differences } from '$lib/domain/difference';
+import { chronicle, countStatuses, statusesOn, type Statuses } from '$lib/domain/interval';
 import { timelineScale } from '$lib/domain/timeline';
 import type { View } from '$lib/domain/view';
 import type { Language } from '$lib/language/language';
+
+/** What a republic is called on a date, and its name with its status in words. */
+export type Names = ReadonlyMap<RepublicId, { name: string; described: string }>;
 
 /** Everything that follows from the atlas and the view on screen: what the components draw. */
 export class AtlasDay {
@@ -22,33 +27,64 @@ export class AtlasDay {
 	});
 	readonly chronicle = $derived.by(() => chronicle(this.#atlas(), this.lens.id));
 	readonly scale = $derived.by(() => timelineScale(this.#atlas().anchors));
-	/** The statuses on the date; the same object from one change to the next. */
+
+	/** The last day of change up to the date: all that the statuses depend on, from one to the next. */
 	readonly #eve = $derived.by(() => {
 		const days = [...this.chronicle.values()].flat().map(({ from }) => from);
 		return days.reduce((eve, day) => (day <= this.#view().date && day > eve ? day : eve), '');
 	});
 	readonly statuses = $derived.by(() => statusesOn(this.chronicle, this.#eve));
 	readonly counts = $derived.by(() => countStatuses(this.statuses));
-	readonly #renamedKey = $derived.by(() => {
-		const { date } = this.#view();
-		const renamed = this.#atlas().republics.filter(({ namedFrom }) => namedFrom <= date);
-		return renamed.map(({ id }) => id).join(' ');
-	});
+
+	readonly #renamedKey = $derived.by(() => this.#renamedOn(this.#view().date).join(' '));
 	/** The republics that bear today's name on the date. */
 	readonly renamed = $derived.by(() => (this.#renamedKey ? this.#renamedKey.split(' ') : []));
-	/** What each republic is called on the date, and its name with its status in words. */
-	readonly names = $derived.by(() => {
-		const renamed = new Set(this.renamed);
+	readonly names = $derived.by(() => this.#namesFor(this.renamed, this.statuses));
+
+	readonly comparedStatuses = $derived.by(() =>
+		statusesOn(this.chronicle, this.#view().compare ?? '')
+	);
+	readonly comparedNames = $derived.by(() =>
+		this.#namesFor(this.#renamedOn(this.#view().compare ?? ''), this.comparedStatuses)
+	);
+	/** What differs between the date and the one it is compared with. */
+	readonly differences = $derived.by(() => {
+		const { compare } = this.#view();
+		return compare === undefined ? [] : differences(this.chronicle, this.#eve, compare);
+	});
+	readonly changed = $derived.by(() => new Set(this.differences.map(({ republic }) => republic)));
+
+	/** The autonomies that held the Union referendum, and which of them without their republic. */
+	voters({ autonomies, dossiers }: Library): { id: string; described: string; apart: boolean }[] {
+		const { say, percent } = this.#language;
+		const took = new Map(dossiers.map(({ id, unionReferendum }) => [id, unionReferendum.took]));
+		return autonomies
+			.filter(({ voted }) => voted)
+			.map(({ id, name, republic, vote }) => {
+				const apart = !took.get(republic);
+				const parent = this.names.get(republic)?.name ?? republic;
+				const told = say(apart ? 'lens.votedApart' : 'lens.voted', { name, republic: parent });
+				const { yesOfCast, turnout } = vote ?? {};
+				if (yesOfCast === undefined || turnout === undefined) return { id, described: told, apart };
+				const figures = say('lens.figures', { yes: percent(yesOfCast), turnout: percent(turnout) });
+				return { id, described: `${told}. ${figures}`, apart };
+			});
+	}
+
+	#renamedOn(date: IsoDate): RepublicId[] {
+		const renamed = this.#atlas().republics.filter(({ namedFrom }) => namedFrom <= date);
+		return renamed.map(({ id }) => id);
+	}
+
+	#namesFor(renamed: readonly RepublicId[], statuses: Statuses): Names {
 		const labels = new Map(this.lens.statuses.map(({ id, label }) => [id, label]));
-		return new Map<RepublicId, { name: string; described: string }>(
+		return new Map(
 			this.#atlas().republics.map((republic) => {
-				const name = renamed.has(republic.id) ? republic.name : republic.formerName;
-				const status = labels.get(this.statuses.get(republic.id) ?? '') ?? '';
-				return [
-					republic.id,
-					{ name, described: this.#language.say('map.republic', { name, status }) }
-				];
+				const name = renamed.includes(republic.id) ? republic.name : republic.formerName;
+				const status = labels.get(statuses.get(republic.id) ?? '') ?? '';
+				const described = this.#language.say('map.republic', { name, status });
+				return [republic.id, { name, described }];
 			})
 		);
-	});
+	}
 }

@@ -1,3 +1,4 @@
+import { scaleThreshold } from 'd3-scale';
 import type { IsoDate } from '$lib/domain/date';
 import type { EventFacts, Facts, LensFacts } from './schema/facts';
 import { isMonth } from './schema/parts';
@@ -31,11 +32,14 @@ export function changesOf(event: EventFacts, { lenses, referendum }: Facts): Bar
 }
 
 function measuredChanges({ id: lens, statuses }: LensFacts, { republics }: Facts['referendum']) {
+	const classes = statuses.filter(({ range }) => range);
+	const classOf = scaleThreshold(
+		classes.slice(1).map(({ range }) => range!.from),
+		classes.map(({ id }) => id)
+	);
 	return Object.entries(republics).map(([republic, { figures }]) => {
-		const share = figures?.yesOfCast?.value ?? NaN;
-		const measured = statuses.find(
-			({ range }) => range && range.from <= share && share < range.below
-		);
-		return { lens, republic, status: (measured ?? statuses.at(-1)!).id };
+		const share = figures?.yesOfCast?.value;
+		const status = share === undefined ? statuses.at(-1)!.id : classOf(share);
+		return { lens, republic, status };
 	});
 }

@@ -12,7 +12,10 @@ export interface LanguageEntry {
 
 /** The languages of the atlas. The first is the one whose address names no language. */
 export const languages: readonly LanguageEntry[] = [
-	{ id: 'en', tag: 'en', locale: 'en-GB', name: 'English' }
+	{ id: 'en', tag: 'en', locale: 'en-GB', name: 'English' },
+	{ id: 'ru', tag: 'ru', locale: 'ru-RU', name: 'Русский' },
+	{ id: 'zh-hans', tag: 'zh-Hans', locale: 'zh-Hans-CN', name: '简体中文' },
+	{ id: 'zh-hant', tag: 'zh-Hant', locale: 'zh-Hant-TW', name: '繁體中文' }
 ];
 
 /** Where the pages of a language lie: `''` or `'ru/'`. */

@@ -20,7 +20,7 @@ function textsOf(id: string): Record<MessageKey, string> {
 	const extra = Object.keys(own).filter((key) => !wanted.includes(key));
 	if (missing.length) throw new Error(`${file}: no text for ${missing.join(', ')}`);
 	if (extra.length) throw new Error(`${file}: unknown message ${extra.join(', ')}`);
-	return own as Record<MessageKey, string>;
+	return own;
 }
 
 /** The interface messages of a language, compiled so that the browser needs no ICU parser. */
