@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { mapDrawn, openAtlas, panel, slider } from './atlas';
+
+const desktop = { width: 1280, height: 720 };
+const phone = { width: 390, height: 844 };
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const viewport of [desktop, phone])
+	test.describe(`${viewport.width} pixels wide`, () => {
+		test.use({ viewport });
+
+		for (const address of ['/', '/?republic=ua', '/embed/'])
+			test(`${address} has no fault that axe can find, in either theme`, async ({ page }) => {
+				await openAtlas(page, address);
+				if (address.includes('republic'))
+					await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
+				await mapDrawn(page);
+				for (const colorScheme of ['light', 'dark'] as const) {
+					await page.emulateMedia({ colorScheme });
+					const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+					const faults = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+					expect(faults, colorScheme).toEqual([]);
+				}
+			});
+	});
+
+for (const address of ['/', '/?republic=ua', '/?date=1917-11-07'])
+	test.describe('320 pixels wide', () => {
+		test.use({ viewport: { width: 320, height: 640 } });
+
+		test(`${address} scrolls in one direction only`, async ({ page }) => {
+			await openAtlas(page, address);
+			if (address.includes('republic'))
+				await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
+			const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+			expect(await width()).toBe(320);
+			await page.locator('details').evaluateAll((all) => {
+				for (const details of all as HTMLDetailsElement[]) details.open = true;
+			});
+			expect(await width()).toBe(320);
+		});
+	});
+
+test('the slider can be reached with the Tab key and shows that it has the focus', async ({
+	page
+}) => {
+	await openAtlas(page);
+	const { x, y, width, height } = (await slider(page).boundingBox())!;
+	// The handle is taller than the track.
+	const picture = () => page.screenshot({ clip: { x, y: y - 20, width, height: height + 40 } });
+	const before = await picture();
+	await page.getByRole('button', { name: 'Go', exact: true }).focus();
+	await page.keyboard.press('Tab');
+	await expect(slider(page)).toBeFocused();
+	expect((await picture()).equals(before)).toBe(false);
+});
+
+for (const [name, viewport] of Object.entries({ desktop, phone }))
+	for (const path of ['/', '/embed/'])
+		test.describe(name, () => {
+			test.use({ viewport });
+
+			test(`${path} does not shift while it loads`, async ({ page }) => {
+				await page.addInitScript(() => {
+					const shifts: unknown[] = [];
+					Object.assign(window, { shifts });
+					new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+						type: 'layout-shift',
+						buffered: true
+					});
+				});
+				await openAtlas(page, path);
+				await mapDrawn(page);
+				const shifts = await page.evaluate(() =>
+					(window as unknown as { shifts: { value: number }[] }).shifts.map(({ value }) => value)
+				);
+				expect(shifts.reduce((total, value) => total + value, 0)).toBeLessThan(0.001);
+			});
+		});

@@ -1,0 +1,88 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The places in a page that show every republic's status. */
+const places = {
+	map: 'svg[data-atlas-map] path[data-republic]',
+	table: 'table[data-republics] tr[data-republic]'
+};
+
+/** Opens the page at `address` and waits until it takes input. */
+export async function openAtlas(page: Page, address = '/'): Promise<void> {
+	await page.goto(address);
+	await expect(page.locator('html')).toHaveAttribute('data-ready');
+}
+
+/** Takes hold of the map, as a reader does, and waits until MapLibre has drawn it. */
+export async function mapDrawn(page: Page): Promise<void> {
+	const { x, y } = await middleOf(shape(page, 'kz'));
+	await page.mouse.move(x, y);
+	await expect(page.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
+}
+
+/** The element that shows a republic in one place. */
+export const marked = (page: Page, place: keyof typeof places, republic: string): Locator =>
+	page.locator(`${places[place]}[data-republic="${republic}"]`);
+
+/** A republic's shape in the SVG. */
+export const shape = (page: Page, republic: string): Locator => marked(page, 'map', republic);
+
+/** Every republic's status as the page shows it in one place. */
+export async function statuses(
+	page: Page,
+	place: keyof typeof places
+): Promise<Record<string, string>> {
+	const pairs = await page
+		.locator(places[place])
+		.evaluateAll((elements) =>
+			(elements as HTMLElement[]).map(({ dataset }) => [dataset.republic!, dataset.status ?? ''])
+		);
+	return Object.fromEntries(pairs) as Record<string, string>;
+}
+
+/** The heading's date. */
+export const heading = (page: Page): Locator => page.getByRole('heading').locator('time');
+
+/** Waits until the page shows `date`. */
+export const expectDate = (page: Page, date: string): Promise<void> =>
+	expect(heading(page)).toHaveAttribute('datetime', date);
+
+/** The date slider. */
+export const slider = (page: Page): Locator => page.locator('input[type=range][name=date]');
+
+/** The link that opens a republic from the table. */
+export const row = (page: Page, name: string): Locator =>
+	page.locator('table[data-republics]').getByRole('link', { name });
+
+/** The panel with a republic's details, or with the events of the day. */
+export const panel = (page: Page): Locator => page.getByRole('complementary', { name: 'Details' });
+
+/** Shows a date by typing it. */
+export async function typeDate(page: Page, text: string): Promise<void> {
+	const field = page.getByRole('textbox', { name: 'Go to date' });
+	await field.fill(text);
+	await field.press('Enter');
+}
+
+/** The middle of an element's box, in pixels of the page. */
+export async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
+	const box = (await element.boundingBox())!;
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Takes WebGL away; resolves to a check whether the page has asked for it in vain. */
+export async function withoutWebGl(page: Page): Promise<() => Promise<boolean>> {
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = (kind: string) => {
+			if (kind.includes('webgl')) document.documentElement.dataset.refused = '';
+			return null;
+		};
+	});
+	return () => page.evaluate(() => 'refused' in document.documentElement.dataset);
+}
+
+/** Collects the errors that nothing on the page catches. */
+export function uncaught(page: Page): string[] {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	return errors;
+}

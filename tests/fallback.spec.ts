@@ -1,0 +1,125 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+	expectDate,
+	mapDrawn,
+	openAtlas,
+	panel,
+	row,
+	shape,
+	slider,
+	statuses,
+	uncaught,
+	withoutWebGl
+} from './atlas';
+import { statusesOn } from './history';
+
+test.use({ viewport: { width: 1024, height: 700 } });
+
+/** The SVG is the map, and the atlas works with it. */
+async function expectSvgAtlas(page: Page) {
+	await expect(page.locator('html')).toHaveAttribute('data-map', 'svg');
+	await shape(page, 'kz').click();
+	await expect(panel(page).getByRole('heading', { name: /^Kazakh/ })).toBeVisible();
+	for (const [key, date] of [
+		['Home', '1988-11-01'],
+		['PageUp', '1988-12-01']
+	] as const) {
+		await slider(page).press(key);
+		await expectDate(page, date);
+		expect(await statuses(page, 'map')).toEqual(statusesOn(date));
+	}
+	await expect(page.locator('html')).toHaveAttribute('data-map', 'svg');
+	await expect(page.locator('svg[data-atlas-map]')).toHaveCSS('opacity', '1');
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the map shows fifteen republics in a colour for each of four statuses', async ({
+		page
+	}) => {
+		await page.goto('/');
+		const fills = await page
+			.locator('svg[data-atlas-map] path[data-republic]')
+			.evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+		const told = Object.values(await statuses(page, 'map'));
+		expect(await statuses(page, 'map')).toEqual(statusesOn('1991-12-08'));
+		expect(new Set(fills).size).toBe(4);
+		// One colour to a status, and one status to a colour.
+		expect(new Set(told.map((status, index) => `${status} ${fills[index]}`)).size).toBe(4);
+	});
+
+	test('the legend, the table and the events can be read', async ({ page }) => {
+		await page.goto('/');
+		const legend = page.getByRole('list', { name: 'Legend' }).getByRole('listitem');
+		await expect(legend).toHaveCount(4);
+		for (const item of await legend.all()) await expect(item).toBeVisible();
+		await expect(page.locator('table[data-republics]').getByRole('row')).toHaveCount(16);
+		await expect(row(page, 'Ukraine')).toBeVisible();
+		const events = page.locator('#events');
+		await expect(events.getByRole('heading', { name: 'Events' })).toBeVisible();
+		await expect(events.getByText('25 December 1991').first()).toBeVisible();
+		const remark = page.locator('noscript p');
+		await expect(remark).toBeVisible();
+		await expect(remark).toContainText('Without JavaScript the map shows 8 December 1991.');
+	});
+
+	test('the embed shows the map and its legend', async ({ page }) => {
+		await page.goto('/embed/');
+		await expect(page.getByRole('list', { name: 'Legend' })).toBeVisible();
+		await expect(shape(page, 'ua')).toBeVisible();
+		expect(await statuses(page, 'map')).toEqual(statusesOn('1991-12-08'));
+	});
+});
+
+test('without WebGL the SVG stays and the atlas works', async ({ page }) => {
+	const errors = uncaught(page);
+	const refused = await withoutWebGl(page);
+	await openAtlas(page);
+	await expect.poll(refused).toBe(true);
+	await expectSvgAtlas(page);
+	expect(errors).toEqual([]);
+});
+
+for (const [what, address] of [
+	['the topology', /\/geo\/overview\.topo\.json$/],
+	['the worker of the map', /\/workers\//],
+	['the style sheet of the map', /maplibre[^/]*\.css$/]
+] as const)
+	test(`without ${what} the SVG stays and the atlas works`, async ({ page }) => {
+		const errors = uncaught(page);
+		await page.route(address, (route) => route.abort());
+		const failed = page.waitForEvent('requestfailed', (request) => address.test(request.url()));
+		await openAtlas(page);
+		await failed;
+		await expectSvgAtlas(page);
+		expect(errors).toEqual([]);
+	});
+
+test('without the program of the map the SVG stays and the atlas works', async ({ page }) => {
+	const errors = uncaught(page);
+	// Beside the nodes of the router, what the page does not name is what it loads for the map.
+	const html = await (await page.request.get('/')).text();
+	const isLater = ({ pathname }: URL) =>
+		pathname.endsWith('.js') && !pathname.includes('/nodes/') && !html.includes(pathname);
+	await page.route(isLater, (route) => route.abort());
+	const failed = page.waitForEvent('requestfailed', (request) => isLater(new URL(request.url())));
+	await openAtlas(page);
+	await failed;
+	await expectSvgAtlas(page);
+	expect(errors).toEqual([]);
+});
+
+test('when the graphics are lost the SVG comes back and the atlas works on', async ({ page }) => {
+	const errors = uncaught(page);
+	await openAtlas(page);
+	await mapDrawn(page);
+	await page
+		.locator('canvas')
+		.first()
+		.evaluate((canvas: HTMLCanvasElement) =>
+			canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext()
+		);
+	await expectSvgAtlas(page);
+	expect(errors).toEqual([]);
+});

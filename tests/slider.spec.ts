@@ -1,0 +1,176 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+	expectDate,
+	heading,
+	mapDrawn,
+	openAtlas,
+	shape,
+	slider,
+	statuses,
+	typeDate,
+	withoutWebGl
+} from './atlas';
+import { statusesOn } from './history';
+
+test.use({ viewport: { width: 800, height: 600 } });
+
+const address = (page: Page) => new URL(page.url()).searchParams.get('date');
+
+/** Days and the day after: ends of months and years, a leap day, clock changes of both zones. */
+const neighbours = [
+	['1991-12-25', '1991-12-26'],
+	['1991-11-30', '1991-12-01'],
+	['1991-12-31', '1992-01-01'],
+	['1992-02-28', '1992-02-29'],
+	['1991-04-06', '1991-04-07'],
+	['1991-04-13', '1991-04-14'],
+	['1991-09-14', '1991-09-15'],
+	['1991-10-26', '1991-10-27']
+] as const;
+
+test.describe('with the SVG alone, which is quicker', () => {
+	test.beforeEach(async ({ page }) => void (await withoutWebGl(page)));
+
+	for (const timezoneId of ['Asia/Shanghai', 'America/New_York'])
+		test.describe(`in the time zone ${timezoneId}`, () => {
+			test.use({ timezoneId });
+
+			test('an arrow key moves exactly one day, forth and back', async ({ page }) => {
+				await openAtlas(page);
+				for (const [day, next] of neighbours) {
+					await typeDate(page, day);
+					await expectDate(page, day);
+					await slider(page).press('ArrowRight');
+					await expectDate(page, next);
+					await slider(page).press('ArrowLeft');
+					await expectDate(page, day);
+				}
+			});
+
+			test('the address, the heading and the map agree on the day', async ({ page }) => {
+				await openAtlas(page, '/?date=1991-12-25');
+				await expect(heading(page)).toHaveText('25 December 1991');
+				expect(await statuses(page, 'map')).toEqual(statusesOn('1991-12-25'));
+				await slider(page).press('ArrowRight');
+				await expect(heading(page)).toHaveText('26 December 1991');
+				expect(await statuses(page, 'map')).toEqual(statusesOn('1991-12-26'));
+				await expect.poll(() => address(page)).toBe('1991-12-26');
+			});
+		});
+
+	test('Page Up and Page Down move a month and stay in a shorter one', async ({ page }) => {
+		await openAtlas(page, '/?date=1991-01-31');
+		await slider(page).press('PageUp');
+		await expectDate(page, '1991-02-28');
+		await slider(page).press('PageDown');
+		await expectDate(page, '1991-01-28');
+	});
+
+	test('[ and ] and the two buttons lead to the previous and the next event', async ({ page }) => {
+		// Adjacent days with events: no other event can ever come between them.
+		await openAtlas(page, '/?date=1991-08-20');
+		await slider(page).press('[');
+		await expectDate(page, '1991-08-19');
+		await slider(page).press(']');
+		await slider(page).press(']');
+		await expectDate(page, '1991-08-21');
+		await page.getByRole('button', { name: 'Previous event' }).click();
+		await expectDate(page, '1991-08-20');
+		await page.getByRole('button', { name: 'Next event' }).click();
+		await expectDate(page, '1991-08-21');
+	});
+
+	test('Home and End lead to the first and the last day, where no event lies beyond', async ({
+		page
+	}) => {
+		const { from, asOf } = await (await page.request.get('/data/atlas.json')).json();
+		await openAtlas(page);
+		await slider(page).press('Home');
+		await expectDate(page, from);
+		await expect(page.getByRole('button', { name: 'Previous event' })).toBeDisabled();
+		await slider(page).press('End');
+		await expectDate(page, asOf);
+		await expect(page.getByRole('button', { name: 'Next event' })).toBeDisabled();
+		await slider(page).press('ArrowRight');
+		await expectDate(page, asOf);
+	});
+
+	test('a date can be typed in words or in figures', async ({ page }) => {
+		await openAtlas(page);
+		await typeDate(page, '21 December 1991');
+		await expectDate(page, '1991-12-21');
+		await typeDate(page, '1993-12-03');
+		await expectDate(page, '1993-12-03');
+		await expect.poll(() => address(page)).toBe('1993-12-03');
+	});
+
+	for (const [text, message] of [
+		['the day after Christmas', '“the day after Christmas” is not a date'],
+		['31 February 1991', '“31 February 1991” is not a date'],
+		['1 May 1945', 'The atlas runs from 1 November 1988']
+	] as const)
+		test(`"${text}" is refused with a message, and the date stays`, async ({ page }) => {
+			await openAtlas(page, '/?date=1991-12-21');
+			await typeDate(page, text);
+			await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible();
+			await expect(page.getByRole('textbox', { name: 'Go to date' })).toHaveAttribute(
+				'aria-invalid',
+				'true'
+			);
+			await expectDate(page, '1991-12-21');
+		});
+});
+
+test('Space plays, the map recolours on the way, and Space pauses', async ({ page }) => {
+	await openAtlas(page, '/?date=1991-11-30');
+	await mapDrawn(page);
+	await expect(shape(page, 'ua')).toHaveAttribute('data-status', 'referendum-participant');
+	await slider(page).press('Space');
+	await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+	await expect(shape(page, 'ua')).toHaveAttribute('data-status', 'cis-founder');
+	await slider(page).press('Space');
+	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+
+	await expect.poll(() => address(page)).not.toBe('1991-11-30');
+	await expectDate(page, address(page)!);
+});
+
+test('dragging recolours the map on the way and writes the address once, at the end', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		for (const write of ['pushState', 'replaceState'] as const) {
+			const original = history[write].bind(history);
+			history[write] = (...args) => {
+				const { dataset } = document.documentElement;
+				dataset.writes = String(Number(dataset.writes ?? 0) + 1);
+				original(...args);
+			};
+		}
+	});
+	const writes = () => page.evaluate(() => Number(document.documentElement.dataset.writes ?? 0));
+	await openAtlas(page);
+	await mapDrawn(page);
+	const before = await writes();
+
+	const track = (await slider(page).boundingBox())!;
+	const moveTo = (share: number) =>
+		page.mouse.move(track.x + share * track.width, track.y + track.height / 2, { steps: 8 });
+	await moveTo(0.5);
+	await page.mouse.down();
+	await moveTo(0.05);
+	await expect.poll(() => statuses(page, 'map')).toEqual(statusesOn('1989-01-01'));
+	expect(await statuses(page, 'table')).toEqual(statusesOn('1989-01-01'));
+	await moveTo(0.98);
+	await expect.poll(() => statuses(page, 'map')).toEqual(statusesOn('2020-01-01'));
+	expect(await writes()).toBe(before);
+	await page.mouse.up();
+
+	await expect.poll(writes).toBe(before + 1);
+	await expectDate(page, address(page)!);
+	// The next write is the next key's: none came late.
+	const rested = address(page);
+	await slider(page).press('ArrowLeft');
+	await expect.poll(() => address(page)).not.toBe(rested);
+	expect(await writes()).toBe(before + 2);
+});
