@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const line = "\t{ id: 'en', tag: 'en', locale: 'en-GB', name: 'English' },\n";
+const pseudo = "\t{ id: 'qps', tag: 'qps', locale: 'en-GB', name: 'Pseudo' },\n";
+
+test('a language is added by a folder of texts, a file of messages and one line', () => {
+	const copy = mkdtempSync(join(tmpdir(), 'fifteen-republics-'));
+	try {
+		const parts = ['src', 'static', 'package.json', 'svelte.config.js', 'vite.config.ts'];
+		for (const part of [...parts, 'tsconfig.json'])
+			cpSync(part, join(copy, part), { recursive: true });
+		symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+		cpSync('src/content/en', join(copy, 'src/content/qps'), { recursive: true });
+		const messages = readFileSync('src/messages/en.json', 'utf8');
+		const changed = messages.replace('"Fifteen Republics"', '"Fïftéén Répüblïcs"');
+		writeFileSync(join(copy, 'src/messages/qps.json'), changed);
+		const list = join(copy, 'src/lib/language/languages.ts');
+		writeFileSync(list, readFileSync(list, 'utf8').replace(line, line + pseudo));
+		execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], { cwd: copy, stdio: 'pipe' });
+		const page = readFileSync(join(copy, 'build/qps/index.html'), 'utf8');
+		expect(page).toContain('<html lang="qps"');
+		expect(page).toContain('<title>Fïftéén Répüblïcs</title>');
+		expect(readFileSync(join(copy, 'build/qps/data/atlas.json'), 'utf8')).toContain('Belovezha');
+	} finally {
+		rmSync(copy, { recursive: true, force: true });
+	}
+});
