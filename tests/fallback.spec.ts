@@ -98,11 +98,15 @@ for (const [what, address] of [
 
 test('without the program of the map the SVG stays and the atlas works', async ({ page }) => {
 	const errors = uncaught(page);
-	// Beside the nodes of the router, what the page does not name is what it loads for the map.
+	// What the page does not name it loads later: the map, and what few readers open.
 	const html = await (await page.request.get('/')).text();
 	const isLater = ({ pathname }: URL) =>
 		pathname.endsWith('.js') && !pathname.includes('/nodes/') && !html.includes(pathname);
-	await page.route(isLater, (route) => route.abort());
+	await page.route(isLater, async (route) => {
+		const response = await route.fetch();
+		const ofTheMap = (await response.text()).includes('maplibregl-');
+		await (ofTheMap ? route.abort() : route.fulfill({ response }));
+	});
 	const failed = page.waitForEvent('requestfailed', (request) => isLater(new URL(request.url())));
 	await openAtlas(page);
 	await failed;

@@ -84,7 +84,7 @@ test('the timeline opens into fifteen lanes that select and scrub', async ({ pag
 
 test('a legend entry lets its republics stand out, and lets go again', async ({ page }) => {
 	await openAtlas(page);
-	const entry = page.getByRole('button', { name: /Outside the CIS/ });
+	const entry = panel(page).getByRole('button', { name: /Outside the CIS/ });
 	await entry.click();
 	await expect(entry).toHaveAttribute('aria-pressed', 'true');
 	await expect(page.locator('path[data-republic][data-dimmed]')).toHaveCount(12);
