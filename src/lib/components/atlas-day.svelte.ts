@@ -36,6 +36,13 @@ export class AtlasDay {
 	readonly statuses = $derived.by(() => statusesOn(this.chronicle, this.#eve));
 	readonly counts = $derived.by(() => countStatuses(this.statuses));
 
+	/** The last day up to the date on which a status, a name or a capital changed. */
+	readonly stand = $derived.by(() => {
+		const { date } = this.#view();
+		const renewals = this.#atlas().republics.flatMap((it) => [it.namedFrom, it.capitalFrom]);
+		return renewals.reduce((last, day) => (day <= date && day > last ? day : last), this.#eve);
+	});
+
 	readonly #renamedKey = $derived.by(() => this.#renamedOn(this.#view().date).join(' '));
 	/** The republics that bear today's name on the date. */
 	readonly renamed = $derived.by(() => (this.#renamedKey ? this.#renamedKey.split(' ') : []));
