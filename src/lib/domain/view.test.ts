@@ -12,6 +12,8 @@ const anyView: fc.Arbitrary<View> = fc.record(
 		date: fc.integer({ min: 6_879, max: 20_543 }).map(isoDate),
 		lens: fc.constantFrom('first', 'second'),
 		republic: fc.constantFrom('aa', 'bb'),
+		layers: fc.constant('autonomies' as const),
+		projection: fc.constant('globe' as const),
 		compare: fc.integer({ min: 6_879, max: 20_543 }).map(isoDate)
 	},
 	{ requiredKeys: ['date', 'lens'] }
@@ -24,13 +26,17 @@ test('the opening view needs no query', () =>
 	expect(formatView(openingView(atlas), atlas)).toBe(''));
 
 test('defaults are left out and the order is fixed', () => {
-	const view = { compare: '2010-01-01', republic: 'bb', lens: 'second', date: '1991-12-21' };
-	expect(formatView(view, atlas)).toBe(
-		'?date=1991-12-21&lens=second&republic=bb&compare=2010-01-01'
-	);
-	expect(formatView({ ...view, lens: 'first' }, atlas)).toBe(
-		'?date=1991-12-21&republic=bb&compare=2010-01-01'
-	);
+	const view: View = {
+		compare: '2010-01-01',
+		projection: 'globe',
+		layers: 'autonomies',
+		republic: 'bb',
+		lens: 'second',
+		date: '1991-12-21'
+	};
+	const rest = 'republic=bb&layers=autonomies&view=globe&compare=2010-01-01';
+	expect(formatView(view, atlas)).toBe(`?date=1991-12-21&lens=second&${rest}`);
+	expect(formatView({ ...view, lens: 'first' }, atlas)).toBe(`?date=1991-12-21&${rest}`);
 });
 
 test('every view survives the way through its query', () => {
@@ -51,6 +57,8 @@ test.each([
 	['lens', 'constructor'],
 	['lens', 'First'],
 	['republic', '__proto__'],
+	['layers', 'autonomies,rivers'],
+	['view', 'mercator'],
 	['republic', '<img src=x onerror=alert(1)>']
 ])('%s=%s is not understood and gives way to the opening view', (key, value) => {
 	const { view, unreadable } = parse(new URLSearchParams({ [key]: value }).toString());

@@ -8,13 +8,28 @@ export interface View {
 	lens: LensId;
 	/** The republic whose details are open. */
 	republic?: RepublicId;
+	/** What lies over the republics besides. */
+	layers?: 'autonomies';
+	/** How the world is flattened: not at all on the globe, equal-area without a word. */
+	projection?: 'globe';
 	/** A second day, to see what differs. */
 	compare?: IsoDate;
 }
 
+/** What each part of the view is called in a query, in the order in which they are written. */
+const keys = {
+	date: 'date',
+	lens: 'lens',
+	republic: 'republic',
+	layers: 'layers',
+	projection: 'view',
+	compare: 'compare'
+} as const satisfies Record<keyof View, string>;
+const parts = Object.keys(keys) as (keyof View)[];
+
 /** A value of a link that could not be read, and the part of the view it was meant for. */
 export interface Unreadable {
-	key: keyof View;
+	key: (typeof keys)[keyof View];
 	/** As text, cut to a length that fits a line. */
 	value: string;
 }
@@ -40,8 +55,10 @@ function schemas({ from, asOf, lenses, republics }: Atlas) {
 		date: day,
 		lens: oneOf(lenses.map(({ id }) => id)),
 		republic: oneOf(republics.map(({ id }) => id)),
+		layers: v.literal('autonomies'),
+		projection: v.literal('globe'),
 		compare: day
-	};
+	} satisfies Record<keyof View, v.GenericSchema>;
 }
 
 /**
@@ -54,11 +71,12 @@ export function parseView(
 ): { view: View; unreadable: Unreadable[] } {
 	const view = openingView(atlas);
 	const unreadable: Unreadable[] = [];
-	for (const [key, schema] of Object.entries(schemas(atlas)) as [keyof View, v.GenericSchema][]) {
+	const readable: Record<keyof View, v.GenericSchema> = schemas(atlas);
+	for (const part of parts) {
+		const key = keys[part];
 		const value = query.get(key);
 		if (value === null) continue;
-		const result = v.safeParse(schema, value);
-		if (result.success) view[key] = value;
+		if (v.is(readable[part], value)) Object.assign(view, { [part]: value });
 		else unreadable.push({ key, value: shorten(value) });
 	}
 	return { view, unreadable };
@@ -68,9 +86,9 @@ export function parseView(
 export function formatView(view: View, atlas: Atlas): string {
 	const opening = openingView(atlas);
 	const query = new URLSearchParams();
-	for (const key of ['date', 'lens', 'republic', 'compare'] as const) {
-		const value = view[key];
-		if (value !== undefined && value !== opening[key]) query.set(key, value);
+	for (const part of parts) {
+		const value = view[part];
+		if (value !== undefined && value !== opening[part]) query.set(keys[part], value);
 	}
 	const text = query.toString();
 	return text && `?${text}`;
