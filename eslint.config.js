@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /*
- * The directions between modules: routes -> components, timeline, map -> domain.
+ * The directions between modules: routes -> components, timeline, map, embed -> domain.
  * Each ban is a pattern of import addresses; a folder gets the bans that `bans` lists for it.
  */
 const ban = {
@@ -17,7 +17,7 @@ const ban = {
 	},
 	components: {
 		regex: String.raw`^(\$lib|\.\.?(/\.\.)*)/components(/|$)`,
-		message: 'The map and the timeline do not know the components around them.'
+		message: 'The map, the timeline and the embed do not know the components around them.'
 	},
 	app: {
 		regex: String.raw`^\$app/(state|stores|navigation)$`,
@@ -145,7 +145,7 @@ export default defineConfig(
 		ban.gl
 	),
 	bans(
-		['src/lib/map/**', 'src/lib/timeline/**'],
+		['src/lib/map/**', 'src/lib/timeline/**', 'src/lib/embed/**'],
 		ban.routes,
 		ban.app,
 		ban.components,
@@ -154,7 +154,7 @@ export default defineConfig(
 		ban.node
 	),
 	bans(
-		['src/lib/map/svg/draw.ts', 'src/lib/{map,timeline}/**/*.{test,server}.ts'],
+		['src/lib/map/svg/draw.ts', 'src/lib/{map,timeline,embed}/**/*.{test,server}.ts'],
 		ban.routes,
 		ban.app,
 		ban.components,

@@ -95,7 +95,7 @@ export function formatView(view: View, atlas: Atlas): string {
 }
 
 /** Cut a text to a line, by whole characters. */
-function shorten(text: string): string {
+export function shorten(text: string): string {
 	const characters = Array.from(text.slice(0, 4 * longestRepeated));
 	if (characters.length <= longestRepeated) return characters.join('');
 	return `${characters.slice(0, longestRepeated).join('')}…`;

@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import type { Atlas } from '$lib/domain/atlas';
+import { clampDate, isIsoDate, type IsoDate } from '$lib/domain/date';
+import { formatView, shorten, type View } from '$lib/domain/view';
+
+/** What an embed may show around its map, in the order in which a query lists it. */
+export const embedParts = ['title', 'legend', 'slider', 'play', 'details', 'table'] as const;
+export type EmbedPart = (typeof embedParts)[number];
+
+export const embedThemes = ['auto', 'light', 'dark'] as const;
+export type EmbedTheme = (typeof embedThemes)[number];
+
+/** How an embed presents a view; its query says it beside the view's. */
+export interface EmbedOptions {
+	/** The parts shown, in the order of `embedParts`. */
+	ui: readonly EmbedPart[];
+	/** The first and last day its reader can reach; absent where the atlas itself begins or ends. */
+	from?: IsoDate;
+	to?: IsoDate;
+	theme: EmbedTheme;
+	/** Whether time starts to run once the embed is in sight. */
+	play: boolean;
+	/**
+	 * Whether the reader keeps to the view as it was given: no slider, no play, nothing to select.
+	 * The map still tells names and zooms, and the page around may still set the view.
+	 */
+	locked: boolean;
+}
+
+/** The embed of an address that names no option. */
+export const defaultOptions: EmbedOptions = {
+	ui: ['title', 'legend', 'slider', 'play', 'details'],
+	theme: 'auto',
+	play: false,
+	locked: false
+};
+
+type OptionKey = keyof EmbedOptions;
+
+/** A value of an embed's query that could not be read. */
+export interface UnreadableOption {
+	key: OptionKey;
+	/** As text, cut to a length that fits a line. */
+	value: string;
+}
+
+const parts = v.pipe(
+	v.string(),
+	v.maxLength(100),
+	v.transform((list) => (list === 'none' || list === '' ? [] : list.split(','))),
+	v.array(v.picklist(embedParts)),
+	v.transform((named) => embedParts.filter((part) => named.includes(part)))
+);
+const flag = v.pipe(
+	v.picklist(['0', '1']),
+	v.transform((digit) => digit === '1')
+);
+
+/** What each key of the query may hold; a key is read and written under its own name. */
+function schemas({ from, asOf }: Atlas) {
+	const day = v.pipe(
+		v.string(),
+		v.length(10),
+		v.check(isIsoDate),
+		v.check((date) => from <= date && date <= asOf)
+	);
+	return {
+		ui: parts,
+		from: day,
+		to: day,
+		theme: v.picklist(embedThemes),
+		play: flag,
+		locked: flag
+	};
+}
+
+/**
+ * Read the options of an embed from its query. A value that cannot be read gives way to the default
+ * and is reported, as is a span that ends before it begins; other keys are left alone.
+ */
+export function parseOptions(
+	query: URLSearchParams,
+	atlas: Atlas
+): { options: EmbedOptions; unreadable: UnreadableOption[] } {
+	const options: EmbedOptions = { ...defaultOptions };
+	const unreadable: UnreadableOption[] = [];
+	const report = (key: OptionKey) => unreadable.push({ key, value: shorten(query.get(key) ?? '') });
+	for (const [key, schema] of Object.entries(schemas(atlas)) as [OptionKey, v.GenericSchema][]) {
+		const value = query.get(key);
+		if (value === null) continue;
+		const { success, output } = v.safeParse(schema, value);
+		if (success) Object.assign(options, { [key]: output });
+		else report(key);
+	}
+	if (options.from && options.to && options.from > options.to) {
+		delete options.from;
+		delete options.to;
+		report('from');
+		report('to');
+	}
+	return { options, unreadable };
+}
+
+/** Write a view and the options of its embed as a query, `''` or `?…`: the view's keys come first. */
+export function formatEmbed(view: View, options: EmbedOptions, atlas: Atlas): string {
+	const query = new URLSearchParams(formatView(view, atlas));
+	const { ui, from, to, theme, play, locked } = options;
+	if (ui.join() !== defaultOptions.ui.join()) query.set('ui', ui.join() || 'none');
+	if (from && from !== atlas.from) query.set('from', from);
+	if (to && to !== atlas.asOf) query.set('to', to);
+	if (theme !== defaultOptions.theme) query.set('theme', theme);
+	if (play) query.set('play', '1');
+	if (locked) query.set('locked', '1');
+	// A comma needs no escape in a query, and lists of parts are read by people.
+	const text = query.toString().replaceAll('%2C', ',');
+	return text && `?${text}`;
+}
+
+/** The first and last day that the reader of an embed can reach. */
+export function spanOf({ from, to }: EmbedOptions, atlas: Atlas): [first: IsoDate, last: IsoDate] {
+	return [from ?? atlas.from, to ?? atlas.asOf];
+}
+
+/** The view with its date held within the embed's span. */
+export function holdWithin(view: View, options: EmbedOptions, atlas: Atlas): View {
+	const date = clampDate(view.date, ...spanOf(options, atlas));
+	return date === view.date ? view : { ...view, date };
+}
