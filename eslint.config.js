@@ -161,7 +161,14 @@ export default defineConfig(
 		ban.maplibre,
 		ban.gl
 	),
-	bans(['src/lib/styles/status-colours.ts'], ban.routes, ban.app, ban.maplibre, ban.gl),
+	// Plugins of the build.
+	bans(
+		['src/lib/styles/status-colours.ts', 'src/lib/language/deferred-messages.ts'],
+		ban.routes,
+		ban.app,
+		ban.maplibre,
+		ban.gl
+	),
 	bans(['src/lib/map/gl/**'], ban.routes, ban.app, ban.components, ban.node),
 	bans(['src/lib/map/gl/**/*.test.ts'], ban.routes, ban.app, ban.components),
 	{

@@ -1,12 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { deferredMessages } from './src/lib/language/deferred-messages.ts';
 import { statusColours } from './src/lib/styles/status-colours.ts';
 
 /** Dates must not depend on where the reader sits; every zone runs the whole domain suite. */
 const timeZones = ['UTC', 'Asia/Shanghai', 'Europe/Moscow', 'America/New_York'];
 
 export default defineConfig({
-	plugins: [statusColours(), sveltekit()],
+	plugins: [deferredMessages(), statusColours(), sveltekit()],
 	build: { target: 'es2022' },
 	test: {
 		projects: [

@@ -1,18 +1,22 @@
 import format, { type CompiledMessage, type FormatValues } from 'icu-minify/format';
 import { createContext } from 'svelte';
-import type english from '../../messages/en.json';
 import type { IsoDate } from '$lib/domain/date';
+import type { DeferredKey, MessageKey, PageKey } from './deferred';
 import type { LanguageEntry } from './languages';
 
-export type MessageKey = keyof typeof english;
-export type Messages = Record<MessageKey, CompiledMessage>;
+/** The messages that every page of a language carries. */
+export type Messages = Record<PageKey, CompiledMessage>;
+
+/** Gives the message `key` with its values filled in. */
+type Say<Key extends MessageKey> = (key: Key, values?: FormatValues<string>) => string;
 
 /** How a page says things: its messages, and dates and numbers in its language's manner. */
 export interface Language {
 	/** BCP 47 tag of the page. */
 	tag: string;
-	/** The message `key` with its values filled in. */
-	say: (key: MessageKey, values?: FormatValues<string>) => string;
+	say: Say<PageKey>;
+	/** Fetch the deferred messages; rejects when they cannot be had, and tries again when asked. */
+	learn: () => Promise<void>;
 	/** A day in full, "8 December 1991", or short, "8 Dec 1991". */
 	date: (date: IsoDate, style?: 'long' | 'medium') => string;
 	/** The month of a day, "October 1992". */
@@ -25,8 +29,25 @@ export interface Language {
 	percent: (value: number) => string;
 }
 
-/** A language that speaks the given messages. */
-export function createLanguage({ tag, locale }: LanguageEntry, messages: Messages): Language {
+/** A language that has learnt the deferred messages too. */
+export interface FluentLanguage extends Omit<Language, 'say'> {
+	say: Say<MessageKey>;
+}
+
+const deferred = import.meta.glob<Record<DeferredKey, CompiledMessage>>('/src/messages/*.json', {
+	query: '?deferred',
+	import: 'default'
+});
+
+/**
+ * A language that speaks the given messages, and the deferred ones too once it has learnt them; it
+ * throws when asked to say what it has not.
+ */
+export function createLanguage(
+	{ id, tag, locale }: LanguageEntry,
+	known: Partial<Record<MessageKey, CompiledMessage>>
+): FluentLanguage {
+	let messages = known;
 	const utc = { timeZone: 'UTC' } as const;
 	const dates = {
 		long: new Intl.DateTimeFormat(locale, { ...utc, dateStyle: 'long' }),
@@ -44,8 +65,14 @@ export function createLanguage({ tag, locale }: LanguageEntry, messages: Message
 		formatter.format(new Date(`${date}T00:00:00Z`));
 	return {
 		tag,
-		say: (key, values) =>
-			String(format<string>(messages[key], locale, values, { formatters, timeZone: 'UTC' })),
+		say: (key, values) => {
+			const message = messages[key];
+			if (message === undefined) throw new Error(`${tag}: "${key}" has not been learnt`);
+			return String(format<string>(message, locale, values, { formatters, timeZone: 'UTC' }));
+		},
+		learn: async () => {
+			messages = { ...messages, ...(await deferred[`/src/messages/${id}.json`]!()) };
+		},
 		date: (date, style = 'long') => write(dates[style], date),
 		month: (date) => write(dates.month, date),
 		monthName: (date) => write(dates.monthName, date),
@@ -65,3 +92,6 @@ const formatters = {
 
 /** The page's language, set by the layout and read by every component. */
 export const [language, setLanguage] = createContext<Language>();
+
+/** The page's language inside a part that was opened after `learn()`: it says every message. */
+export const fluent = () => language() as FluentLanguage;

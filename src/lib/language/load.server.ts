@@ -1,6 +1,7 @@
 import compile from 'icu-minify/compile';
+import { isDeferred, type MessageKey } from './deferred';
+import type { Messages } from './language';
 import { languages } from './languages';
-import type { MessageKey, Messages } from './language';
 
 const folder = '/src/messages/';
 const files = import.meta.glob<Record<string, string>>('/src/messages/*.json', {
@@ -23,10 +24,13 @@ function textsOf(id: string): Record<MessageKey, string> {
 	return own;
 }
 
-/** The interface messages of a language, compiled so that the browser needs no ICU parser. */
+/**
+ * The messages that every page of a language carries, compiled so that the browser needs no ICU
+ * parser. The deferred ones are left to the parts that learn them.
+ */
 export function messages(id: string): Messages {
 	const found = texts.get(id);
 	if (!found) throw new Error(`src/messages: no texts in "${id}"`);
-	const compiled = Object.entries(found).map(([key, text]) => [key, compile(text)]);
-	return Object.fromEntries(compiled) as Messages;
+	const own = Object.entries(found).filter(([key]) => !isDeferred(key));
+	return Object.fromEntries(own.map(([key, text]) => [key, compile(text)])) as Messages;
 }

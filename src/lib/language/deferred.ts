@@ -1,0 +1,24 @@
+import type english from '../../messages/en.json';
+
+export type MessageKey = keyof typeof english;
+
+/**
+ * What the keys of messages begin with that no first page needs: the words of a part that few
+ * readers open. They stand in src/messages like all others, but travel in one file per language,
+ * fetched when such a part opens. To give a part deferred words:
+ *
+ * 1. list its prefix here;
+ * 2. open the part with `Promise.all([import('./Part.svelte'), language().learn()])`, and say in
+ *    words of the page when that fails;
+ * 3. inside it speak with `fluent()` in place of `language()`.
+ *
+ * `language().say` takes no deferred key, so a page that would say one too early does not compile.
+ */
+export const deferredPrefixes = ['share.'] as const;
+
+/** The messages that a part learns when it opens, and those that every page carries. */
+export type DeferredKey = Extract<MessageKey, `${(typeof deferredPrefixes)[number]}${string}`>;
+export type PageKey = Exclude<MessageKey, DeferredKey>;
+
+export const isDeferred = (key: string): key is DeferredKey =>
+	deferredPrefixes.some((prefix) => key.startsWith(prefix));
