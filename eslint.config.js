@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /*
- * The directions between modules: routes -> components, timeline, map, embed -> domain.
+ * The directions between modules: routes -> components, timeline, map, embed, export -> domain.
  * Each ban is a pattern of import addresses; a folder gets the bans that `bans` lists for it.
  */
 const ban = {
@@ -26,6 +26,11 @@ const ban = {
 	maplibre: {
 		regex: String.raw`^maplibre-gl(/|$)`,
 		message: 'Only src/lib/map/gl imports maplibre-gl.'
+	},
+	export: {
+		regex: String.raw`^(\$lib|\.\.?(/\.\.)*)/export(/|$)`,
+		allowTypeImports: true,
+		message: 'Files are made when asked for: reach $lib/export by a dynamic import().'
 	},
 	gl: {
 		regex: String.raw`^(\$lib/map|\.\.?(/\.\.)*(/map)?)/gl(/|$)`,
@@ -134,9 +139,9 @@ export default defineConfig(
 			]
 		}
 	},
-	bans(['src/**'], ban.maplibre, ban.gl, ban.node),
+	bans(['src/**'], ban.maplibre, ban.gl, ban.export, ban.node),
 	bans(['src/**/*.server.ts', 'src/**/+server.ts', 'src/**/*.test.ts'], ban.maplibre, ban.gl),
-	bans(['src/lib/**'], ban.routes, ban.app, ban.maplibre, ban.gl, ban.node),
+	bans(['src/lib/**'], ban.routes, ban.app, ban.maplibre, ban.gl, ban.export, ban.node),
 	bans(
 		['src/lib/content/**', 'src/lib/**/*.server.ts', 'src/lib/**/*.test.ts'],
 		ban.routes,
@@ -151,8 +156,11 @@ export default defineConfig(
 		ban.components,
 		ban.maplibre,
 		ban.gl,
+		ban.export,
 		ban.node
 	),
+	bans(['src/lib/export/**'], ban.routes, ban.app, ban.components, ban.maplibre, ban.gl, ban.node),
+	bans(['src/lib/export/**/*.test.ts'], ban.routes, ban.app, ban.components, ban.maplibre, ban.gl),
 	bans(
 		['src/lib/map/svg/draw.ts', 'src/lib/{map,timeline,embed}/**/*.{test,server}.ts'],
 		ban.routes,

@@ -20,6 +20,8 @@ export default defineConfig({
 				test: {
 					name: 'atlas',
 					env: { TZ: 'Pacific/Auckland' },
+					// The design tokens are read as text.
+					css: { include: [/tokens\.css/] },
 					include: ['{src,geodata}/**/*.test.ts'],
 					exclude: ['src/lib/domain/**']
 				}

@@ -1,0 +1,100 @@
+import { inkStrength, tilePath, tiles } from '$lib/map/patterns';
+import type { Group, Hatching, Mark, Path, Scene, Text } from './scene';
+import { familyOf } from './words';
+
+/** What a scene can be painted with: the context of a canvas in the page or outside it. */
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Paint a scene over a whole canvas. */
+export function paintScene(context: Context, scene: Scene): void {
+	const { canvas } = context;
+	context.save();
+	context.scale(canvas.width / scene.width, canvas.height / scene.height);
+	context.lineJoin = 'round';
+	for (const mark of scene.marks) paint(context, mark, scene.language);
+	context.restore();
+}
+
+/**
+ * Fetch the faces that the texts of a scene need and that the page has not used yet; one that cannot
+ * be had gives way to the next of its family.
+ */
+export async function loadFaces({ marks, language }: Scene): Promise<void> {
+	const texts = marks.flatMap(textsIn);
+	const faces = new Map<string, string>();
+	for (const text of texts) {
+		const font = fontOf(text, language);
+		faces.set(font, (faces.get(font) ?? '') + text.text);
+	}
+	await Promise.allSettled([...faces].map(([font, text]) => document.fonts.load(font, text)));
+}
+
+const textsIn = (mark: Mark): Text[] =>
+	mark.kind === 'group' ? mark.marks.flatMap(textsIn) : mark.kind === 'text' ? [mark] : [];
+
+const fontOf = ({ weight = 400, size, face = 'sans' }: Text, language: string) =>
+	`${weight} ${size}px ${familyOf(face, language)}`;
+
+function paint(context: Context, mark: Mark, language: string) {
+	if (mark.kind === 'group') paintGroup(context, mark, language);
+	else if (mark.kind === 'path') paintPath(context, mark);
+	else paintText(context, mark, language);
+}
+
+function paintGroup(context: Context, { marks, place, clip }: Group, language: string) {
+	context.save();
+	if (clip) context.clip(new Path2D(clip));
+	if (place) {
+		context.translate(place.x, place.y);
+		context.scale(place.scale, place.scale);
+	}
+	for (const mark of marks) paint(context, mark, language);
+	context.restore();
+}
+
+function paintPath(context: Context, { d, fill, stroke, width = 1, hatching }: Path) {
+	const path = new Path2D(d);
+	if (fill) {
+		context.fillStyle = fill;
+		context.fill(path);
+	}
+	if (hatching) {
+		context.fillStyle = tileOf(context, hatching);
+		context.fill(path);
+	}
+	if (stroke) {
+		context.strokeStyle = stroke;
+		context.lineWidth = width;
+		context.stroke(path);
+	}
+}
+
+/** A hatching as a paint, its tile drawn as finely as the canvas shows it. */
+function tileOf(context: Context, { pattern, ink, scale }: Hatching): CanvasPattern {
+	const { size, width } = tiles[pattern];
+	const pixels = Math.max(1, Math.round(context.getTransform().a * scale * size));
+	const tile = new OffscreenCanvas(pixels, pixels);
+	const within = tile.getContext('2d')!;
+	within.scale(pixels / size, pixels / size);
+	within.strokeStyle = ink;
+	within.lineWidth = width;
+	within.globalAlpha = inkStrength;
+	within.stroke(new Path2D(tilePath(tiles[pattern])));
+	const paint = context.createPattern(tile, 'repeat')!;
+	paint.setTransform(new DOMMatrix().scale((size * scale) / pixels));
+	return paint;
+}
+
+function paintText(context: Context, text: Text, language: string) {
+	const { x, y, fill, anchor = 'start', halo } = text;
+	context.font = fontOf(text, language);
+	context.textAlign = anchor === 'middle' ? 'center' : anchor;
+	context.textBaseline = 'alphabetic';
+	if (halo) {
+		context.strokeStyle = halo.colour;
+		context.lineWidth = halo.width;
+		context.strokeText(text.text, x, y);
+	}
+	context.fillStyle = fill;
+	context.fillText(text.text, x, y);
+}

@@ -1,0 +1,96 @@
+import type { Shapes } from '$lib/map/svg/shapes';
+import { legendOf } from './legend';
+import { mapOf } from './map';
+import type { Picture } from './picture';
+import { rectangle, type Mark, type Scene, type Text } from './scene';
+import { linesOf, wrap } from './words';
+
+/** Width and height of a picture, in pixels. */
+export interface Size {
+	width: number;
+	height: number;
+}
+
+const margin = 32;
+/** How high the map gets at most for its width: beyond it there is only foreign land and sea. */
+const tallest = 1.15;
+/** The area on which type and lines have their proper size; other pictures are it, scaled. */
+const properArea = 1280 * 720;
+
+/**
+ * A picture laid out on a sheet of the size's proportions: the date, the lens, the map with its
+ * legend beside or below it, and the credit. Type grows with the picture.
+ */
+export function compose(picture: Picture, shapes: Shapes, size: Size): Scene {
+	const scale = Math.sqrt((size.width * size.height) / properArea);
+	const [width, height] = [size.width / scale, size.height / scale];
+	const { colours, legend } = picture;
+	const across = width - 2 * margin;
+	const heading = headingOf(picture, across);
+	const credit = creditOf(picture, across, height - 20);
+	const top = heading.bottom + 18;
+	const bottom = credit.top - 22;
+	const beside = width > 1.35 * height;
+	const column = Math.min(236, across / 4);
+	const keyed = beside
+		? legendOf(picture, { x: width - margin - column, y: top, width: column })
+		: legendOf(picture, { x: margin, y: 0, width: across });
+	const map = beside
+		? { x: margin, y: top, width: across - column - 24, height: bottom - top }
+		: {
+				x: margin,
+				y: top,
+				width: across,
+				height: Math.min(tallest * across, bottom - top - keyed.height - 20)
+			};
+	const key = beside ? keyed : legendOf(picture, { ...map, y: map.y + map.height + 20 });
+	return {
+		width,
+		height,
+		language: picture.language,
+		title: `${picture.date}. ${picture.lens}`,
+		description: [
+			...legend.map(({ label, names }) => `${label}: ${names}`),
+			...picture.credit
+		].join('\n'),
+		marks: [
+			{ kind: 'group', id: 'paper', marks: [paper(width, height, colours.paper)] },
+			...mapOf(picture, shapes, map),
+			{ kind: 'group', id: 'heading', marks: heading.marks },
+			{ kind: 'group', id: 'legend', marks: key.marks },
+			{ kind: 'group', id: 'credit', marks: credit.marks }
+		]
+	};
+}
+
+const paper = (width: number, height: number, fill: string): Mark => ({
+	kind: 'path',
+	d: rectangle(0, 0, width, height),
+	fill
+});
+
+/** The date, and under it the lens and the day compared with. */
+function headingOf({ date, lens, compared, colours }: Picture, width: number) {
+	const title: Text = {
+		kind: 'text',
+		x: margin,
+		y: 58,
+		text: date,
+		size: 34,
+		face: 'serif',
+		weight: 600,
+		fill: colours.ink
+	};
+	const told = compared ? [lens, compared] : [lens];
+	const lines = told.flatMap((text) => wrap(text, width, 16));
+	const under = linesOf(lines, 22, { x: margin, y: 84, size: 16, fill: colours.muted });
+	return { marks: [title, ...under], bottom: under.at(-1)!.y };
+}
+
+/** Where the shapes and the picture come from, the last line at `bottom`. */
+function creditOf({ credit, colours }: Picture, width: number, bottom: number) {
+	const lines = credit.flatMap((text) => wrap(text, width, 11.5));
+	const top = bottom - (lines.length - 1) * 15;
+	const marks = linesOf(lines, 15, { x: margin, y: top, size: 11.5, fill: colours.muted });
+	return { marks, top };
+}

@@ -1,0 +1,42 @@
+import { atlas } from '$lib/content/load.server';
+import type { View } from '$lib/domain/view';
+import { createLanguage } from '$lib/language/language';
+import { languageAt, languages } from '$lib/language/languages';
+import { messages } from '$lib/language/load.server';
+import { drawShapes } from '$lib/map/svg/draw';
+import { compose, type Size } from './compose';
+import { pictureOf, type PictureOptions } from './picture';
+import type { Mark, Text } from './scene';
+
+export const shapes = drawShapes();
+/** Every language, by its part of the address, with all its words. */
+const spoken = new Map(
+	await Promise.all(
+		languages.map(async (entry) => {
+			const language = createLanguage(entry, messages(entry.id));
+			await language.learn();
+			return [entry.id, language] as const;
+		})
+	)
+);
+export const view: View = { date: '1991-12-08', lens: 'commonwealth' };
+export const address = 'https://example.org/?date=1991-12-08&lens=treaties';
+
+/** The picture of a view, in the language with that part of the address. */
+export function picture(
+	lang?: string,
+	part: Partial<View> = {},
+	options: Partial<PictureOptions> = {}
+) {
+	const { id } = languageAt(lang);
+	return pictureOf(atlas(id), { ...view, ...part }, spoken.get(id)!, { address, ...options });
+}
+
+export const scene = (of = picture(), size: Size = { width: 1280, height: 720 }) =>
+	compose(of, shapes, size);
+
+/** Every line of text of some marks, groups opened. */
+export const textsIn = (marks: readonly Mark[]): Text[] =>
+	marks.flatMap((mark) =>
+		mark.kind === 'group' ? textsIn(mark.marks) : mark.kind === 'text' ? [mark] : []
+	);

@@ -1,0 +1,113 @@
+import type { Shapes } from '$lib/map/svg/shapes';
+import { pathScale } from '$lib/map/svg/path';
+import { unionViewBox } from '$lib/map/plane';
+import { placeNames } from './names';
+import type { Picture } from './picture';
+import { circle, rectangle, type Group, type Mark, type Path } from './scene';
+
+/** A box of the picture. */
+export interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** The map of a picture, as large as the box allows and cut off at its edge. */
+export function mapOf(picture: Picture, shapes: Shapes, box: Box): Group[] {
+	const { colours } = picture;
+	const [, , width, height] = unionViewBox;
+	const margin = Math.min(box.width, box.height) * 0.025;
+	const scale = Math.min((box.width - 2 * margin) / width, (box.height - 2 * margin) / height);
+	const place = {
+		x: box.x + (box.width - width * scale) / 2,
+		y: box.y + (box.height - height * scale) / 2,
+		scale: scale / pathScale
+	};
+	/** A length of the picture in thirds of the map's unit. */
+	const units = (length: number) => (length / scale) * pathScale;
+	const frame = rectangle(box.x, box.y, box.width, box.height);
+	const layer = (id: string, ...marks: Mark[]): Group => ({ kind: 'group', id, marks });
+	const line = (d: string, stroke: string, width: number): Path => ({
+		kind: 'path',
+		d,
+		stroke,
+		width: units(width)
+	});
+	const outlines = new Map(shapes.republics.map(({ id, d }) => [id, d]));
+	const republics = picture.republics.map(({ id, status, described }): Path => {
+		const { fill, ink, pattern } = status;
+		return {
+			...line(outlines.get(id) ?? '', colours.coast, 0.4),
+			fill,
+			hatching: pattern && { pattern, ink, scale: units(1) },
+			title: described,
+			data: { republic: id, status: status.id }
+		};
+	});
+	return [
+		layer('sea', { kind: 'path', d: frame, fill: colours.sea }),
+		{
+			kind: 'group',
+			id: 'map',
+			clip: frame,
+			marks: [
+				{
+					kind: 'group',
+					id: 'land',
+					place,
+					marks: [
+						layer('graticule', line(shapes.graticule, colours.graticule, 1)),
+						layer('neighbours', {
+							...line(shapes.neighbours, colours['land-line'], 0.75),
+							fill: colours.land
+						}),
+						layer('republics', ...republics),
+						layer('lakes', { kind: 'path', d: shapes.lakes, fill: colours.sea }),
+						layer('borders', line(shapes.borders, colours.border, 1.25)),
+						...changesOf(picture, shapes, units)
+					]
+				}
+			]
+		},
+		layer('frame', { kind: 'path', d: frame, stroke: colours.line, width: 1 }),
+		layer('names', ...placeNames(picture.republics, shapes, place.x, place.y, scale))
+	];
+}
+
+/** Outlines around what changed, a dot where a republic is too small for one, and the selected one. */
+function changesOf(
+	{ changed, selected, colours }: Picture,
+	shapes: Shapes,
+	units: (length: number) => number
+): Group[] {
+	const outline = (d: string, stroke: string, width: number): Path => ({
+		kind: 'path',
+		d,
+		stroke,
+		width: units(width)
+	});
+	const outlines = shapes.republics.filter(({ id }) => changed.has(id));
+	const dots = shapes.labels.filter(({ id, rank }) => rank === 4 && changed.has(id));
+	const chosen = shapes.republics.filter(({ id }) => id === selected);
+	const groups: Group[] = [
+		{
+			kind: 'group',
+			id: 'changed',
+			marks: [
+				...outlines.map(({ d }) => outline(d, colours.border, 6)),
+				...outlines.map(({ d }) => outline(d, colours.accent, 2.5)),
+				...dots.map(({ x, y }): Path => ({
+					...outline(circle(x * pathScale, y * pathScale, units(4)), colours.border, 1.5),
+					fill: colours.accent
+				}))
+			]
+		},
+		{
+			kind: 'group',
+			id: 'selected',
+			marks: chosen.map(({ d }) => outline(d, colours.selected, 2))
+		}
+	];
+	return groups.filter(({ marks }) => marks.length > 0);
+}

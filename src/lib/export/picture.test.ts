@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { coloursOf, mix } from './colours';
+import { picture } from './fixture';
+
+const statusOf = (of: ReturnType<typeof picture>, id: string) =>
+	of.republics.find((republic) => republic.id === id)!;
+
+test('a picture says in its language what the atlas says on the day', () => {
+	const { date, lens, legend, credit } = picture('ru');
+	expect(date).toBe('8 декабря 1991 г.');
+	expect(lens).toBe('От Союза к Содружеству');
+	expect(legend.map(({ id, count }) => [id, count])).toEqual([
+		['referendum-participant', '6'],
+		['referendum-boycotter', '3'],
+		['cis-founder', '3'],
+		['outside-cis', '3']
+	]);
+	expect(legend.at(-1)!.names).toBe('Литва, Латвия, Эстония');
+	expect(credit[1]).toBe(
+		'Пятнадцать республик · https://example.org/?date=1991-12-08&lens=treaties'
+	);
+});
+
+test('republics bear the names of the date', () => {
+	expect(statusOf(picture(), 'kz').name).toBe('Kazakh SSR');
+	expect(statusOf(picture(undefined, { date: '2000-01-01' }), 'kz').name).toBe('Kazakhstan');
+});
+
+test('a picture wears the theme that was chosen, not the page’s', () => {
+	expect(statusOf(picture(), 'ua').status).toMatchObject({ fill: '#154b66', ink: '#ffffff' });
+	const dark = picture(undefined, {}, { theme: 'dark' });
+	expect(statusOf(dark, 'ua').status.fill).toBe('#005b76');
+	expect(dark.colours.sea).toBe('#182126');
+	expect(coloursOf('light').sea).toBe('#e3ebee');
+});
+
+test('patterns show where they are wanted, and always where a scale has no figure', () => {
+	expect(picture().legend.every(({ pattern }) => pattern === undefined)).toBe(true);
+	expect(statusOf(picture(undefined, {}, { patterns: true }), 'ua').status.pattern).toBe('grid');
+	const vote = picture(undefined, { lens: 'referendum' });
+	expect(statusOf(vote, 'ge').status.pattern).not.toBeUndefined();
+});
+
+test('a highlighted status keeps its colour, every other is dimmed', () => {
+	const { legend, colours } = picture(undefined, {}, { highlighted: 'cis-founder' });
+	for (const { id, fill } of legend) {
+		const full = picture().legend.find((entry) => entry.id === id)!.fill;
+		expect(fill).toBe(id === 'cis-founder' ? full : mix(full, 0.25, colours.land));
+	}
+});
+
+test('a status that nobody holds on the day cannot stand out', () => {
+	const { legend } = picture(undefined, {}, { highlighted: 'withdrawn' });
+	expect(legend).toEqual(picture().legend);
+});
+
+test('what differs from the day compared with is marked and told', () => {
+	const { compared, changed } = picture(undefined, { compare: '1991-12-09', date: '1991-12-21' });
+	expect(compared).toBe('Compared with 9 December 1991');
+	expect(changed.has('kz')).toBe(true);
+	expect(changed.has('ua')).toBe(false);
+});
+
+test('a colour over another is mixed channel by channel', () => {
+	expect(mix('#ff0000', 0.25, '#0000ff')).toBe('#4000bf');
+});

@@ -1,0 +1,75 @@
+import type { Pattern } from '$lib/domain/atlas';
+
+/**
+ * A picture as a tree of groups, paths and lines of text: written as SVG by `svg.ts`, painted on a
+ * canvas by `canvas.ts`, so that every file of a view shows the same.
+ */
+export type Mark = Group | Path | Text;
+
+export interface Group {
+	kind: 'group';
+	/** What an SVG editor calls it; unique in the picture. */
+	id: string;
+	marks: readonly Mark[];
+	/** Where the group's origin lies in the group around, and how large its unit is there. */
+	place?: { x: number; y: number; scale: number };
+	/** The `d` of the area outside which nothing shows, in the units around the group. */
+	clip?: string;
+}
+
+export interface Path {
+	kind: 'path';
+	d: string;
+	fill?: string;
+	stroke?: string;
+	/** Of the stroke, in the units of the group. */
+	width?: number;
+	/** What lies over the fill. */
+	hatching?: Hatching | undefined;
+	/** What the path stands for, in words. */
+	title?: string;
+	/** Published as `data-…`: what the path stands for, for programs. */
+	data?: Record<string, string>;
+}
+
+/** A pattern in an ink; `scale` is a pixel of its tile in the units of the group. */
+export interface Hatching {
+	pattern: Pattern;
+	ink: string;
+	scale: number;
+}
+
+export interface Text {
+	kind: 'text';
+	/** Where the line is anchored, on its baseline. */
+	x: number;
+	y: number;
+	text: string;
+	size: number;
+	face?: 'serif' | 'sans';
+	weight?: number;
+	fill: string;
+	anchor?: 'start' | 'middle' | 'end';
+	/** An outline around the letters that sets them off from what lies below. */
+	halo?: { colour: string; width: number };
+}
+
+/** A picture `width` by `height` units large, to be shown at any size. */
+export interface Scene {
+	width: number;
+	height: number;
+	/** BCP 47 tag of its texts. */
+	language: string;
+	/** What the picture is called, and what it shows in words. */
+	title: string;
+	description: string;
+	marks: readonly Mark[];
+}
+
+/** The `d` of a rectangle. */
+export const rectangle = (x: number, y: number, width: number, height: number) =>
+	`M${x} ${y}h${width}v${height}h${-width}z`;
+
+/** The `d` of a circle. */
+export const circle = (x: number, y: number, r: number) =>
+	`M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;

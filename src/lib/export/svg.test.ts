@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { picture, scene } from './fixture';
+import { writeSvg } from './svg';
+
+const svg = (of = picture()) => writeSvg(scene(of), 1280, 720);
+
+test('the file stands alone: nothing is fetched, nothing runs, no colour is left to a style sheet', () => {
+	const file = svg(picture(undefined, {}, { patterns: true }));
+	expect(file).not.toMatch(/<(script|style|image|use|foreignObject)\b/);
+	expect(file).not.toMatch(/var\(|class=|style=|currentcolor/i);
+	for (const [, address] of file.matchAll(/url\(([^)]*)\)/g)) {
+		expect(address).toMatch(/^#[\w.-]+$/);
+		expect(file).toContain(`id="${address!.slice(1)}"`);
+	}
+});
+
+test('it says what it shows and how large it is', () => {
+	const file = svg();
+	expect(file).toMatch(
+		/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]* width="1280" height="720"/
+	);
+	expect(file).toContain('<title>8 December 1991. Union to Commonwealth</title>');
+	expect(file).toMatch(/<desc>[^<]*CIS founder: Russian SFSR, Ukraine, Belarus/);
+});
+
+test('its groups are layers with names', () => {
+	const names = [...svg().matchAll(/<g id="([^"]+)" inkscape:groupmode="layer"/g)].map(
+		([, id]) => id
+	);
+	for (const name of [
+		'sea',
+		'neighbours',
+		'republics',
+		'lakes',
+		'borders',
+		'names',
+		'legend',
+		'credit'
+	])
+		expect(names).toContain(name);
+	expect(new Set(names).size).toBe(names.length);
+});
+
+test('every republic is a path with its status, in its colour', () => {
+	const file = svg();
+	for (const { id, status, described } of picture().republics) {
+		const path = new RegExp(
+			`<path data-republic="${id}" data-status="${status.id}" d="M[^>]*>`
+		).exec(file);
+		expect(path?.[0]).toContain(`fill="${status.fill}"`);
+		expect(file).toContain(`<title>${described}</title>`);
+	}
+});
+
+test('texts are texts, and markup in them is text too', () => {
+	const hostile = { ...picture(), date: `<b onload="x">&'\u0008 1991` };
+	const file = svg(hostile);
+	expect(file).toContain('>&lt;b onload=&quot;x&quot;&gt;&amp;&apos; 1991</text>');
+	expect(file).toContain('date=1991-12-08&amp;lens=treaties');
+});

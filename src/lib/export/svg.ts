@@ -1,0 +1,148 @@
+import { inkStrength, tilePath, tiles } from '$lib/map/patterns';
+import type { Group, Hatching, Mark, Path, Scene, Text } from './scene';
+import { familyOf } from './words';
+
+/**
+ * A scene as the text of an SVG file that stands alone: no style sheet, no script, no address of
+ * anything else; texts stay texts, and its groups are the layers of an SVG editor.
+ */
+export function writeSvg(scene: Scene, width: number, height: number): string {
+	const definitions = new Map<string, string>();
+	const marks = scene.marks.map((mark) => write(mark, scene.language, definitions));
+	return [
+		`<svg${attributes({
+			xmlns: 'http://www.w3.org/2000/svg',
+			'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
+			width,
+			height,
+			viewBox: `0 0 ${round(scene.width)} ${round(scene.height)}`,
+			'xml:lang': scene.language,
+			lang: scene.language,
+			role: 'img',
+			'font-family': familyOf('sans', scene.language),
+			fill: 'none',
+			'stroke-linejoin': 'round'
+		})}>`,
+		`<title>${escape(scene.title)}</title>`,
+		`<desc>${escape(scene.description)}</desc>`,
+		...(definitions.size ? ['<defs>', ...definitions.values(), '</defs>'] : []),
+		...marks,
+		'</svg>',
+		''
+	].join('\n');
+}
+
+function write(mark: Mark, language: string, definitions: Map<string, string>): string {
+	switch (mark.kind) {
+		case 'group':
+			return group(mark, language, definitions);
+		case 'path':
+			return path(mark, definitions);
+		case 'text':
+			return text(mark, language);
+	}
+}
+
+function group(
+	{ id, marks, place, clip }: Group,
+	language: string,
+	definitions: Map<string, string>
+): string {
+	const clipId = `${id}-clip`;
+	if (clip) definitions.set(clipId, `<clipPath id="${clipId}"><path d="${clip}"/></clipPath>`);
+	const open = attributes({
+		id,
+		'inkscape:groupmode': 'layer',
+		'inkscape:label': id,
+		transform:
+			place && `translate(${round(place.x)} ${round(place.y)}) scale(${round(place.scale, 5)})`,
+		'clip-path': clip && `url(#${clipId})`
+	});
+	const inner = marks.map((mark) => write(mark, language, definitions));
+	return [`<g${open}>`, ...inner, '</g>'].join('\n');
+}
+
+function path(
+	{ d, fill, stroke, width, hatching, title, data = {} }: Path,
+	definitions: Map<string, string>
+): string {
+	const open = attributes({
+		...Object.fromEntries(Object.entries(data).map(([name, value]) => [`data-${name}`, value])),
+		d,
+		fill,
+		stroke,
+		'stroke-width': stroke && round(width ?? 1)
+	});
+	const drawn = title ? `<path${open}><title>${escape(title)}</title></path>` : `<path${open}/>`;
+	if (!hatching) return drawn;
+	return `${drawn}\n<path${attributes({ d, fill: `url(#${tile(hatching, definitions)})` })}/>`;
+}
+
+/** The id of a hatching among the definitions. */
+function tile({ pattern, ink, scale }: Hatching, definitions: Map<string, string>): string {
+	const id = `${pattern}-${ink.slice(1)}-${round(scale)}`;
+	const { size, width } = tiles[pattern];
+	const open = attributes({
+		id,
+		width: size,
+		height: size,
+		patternUnits: 'userSpaceOnUse',
+		patternTransform: `scale(${round(scale)})`
+	});
+	const stroke = attributes({
+		d: tilePath(tiles[pattern]),
+		stroke: ink,
+		'stroke-width': width,
+		'stroke-opacity': inkStrength
+	});
+	definitions.set(id, `<pattern${open}><path${stroke}/></pattern>`);
+	return id;
+}
+
+function text(
+	{ x, y, text, size, face, weight, fill, anchor, halo }: Text,
+	language: string
+): string {
+	const open = attributes({
+		x: round(x),
+		y: round(y),
+		'font-size': size,
+		'font-family': face === 'serif' ? familyOf('serif', language) : undefined,
+		'font-weight': weight,
+		fill,
+		'text-anchor': anchor,
+		stroke: halo?.colour,
+		'stroke-width': halo && round(halo.width),
+		'paint-order': halo && 'stroke'
+	});
+	return `<text${open}>${escape(text)}</text>`;
+}
+
+type Values = Record<string, string | number | undefined>;
+
+const attributes = (values: Values) =>
+	Object.entries(values)
+		.filter(([, value]) => value !== undefined && value !== '')
+		.map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+		.join('');
+
+const entities: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&apos;'
+};
+
+/** A text for XML: markup becomes text, and characters that XML forbids are left out. */
+function escape(text: string): string {
+	return (
+		text
+			// eslint-disable-next-line no-control-regex -- XML 1.0, "Char": no file with one can be read
+			.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+			.replace(/[&<>"']/g, (character) => entities[character]!)
+	);
+}
+
+/** A number without needless digits. */
+const round = (value: number, digits = 2) => Number(value.toFixed(digits));
