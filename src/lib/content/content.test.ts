@@ -99,6 +99,22 @@ test('thirty-one autonomies lie in seven republics', () => {
 	expect(autonomies.find(({ id }) => id === 'abkhaz')?.vote).toMatchObject({ turnout: 52.32 });
 });
 
+test('an autonomy tells the dated changes of its status in order', () => {
+	for (const { id, steps } of autonomies) {
+		const dates = steps.map(({ date }) => date);
+		expect(dates, id).toEqual(dates.toSorted());
+		for (const { label } of steps) expect(label, id).not.toBe('');
+	}
+	const khakass = autonomies.find(({ id }) => id === 'khakass');
+	expect(khakass).toMatchObject({ namedFrom: '1991-07-03', nameDated: true });
+});
+
+test('an autonomy whose renaming nothing dates goes with its republic', () => {
+	const russia = republics.find(({ id }) => id === 'ru')!;
+	const tatar = autonomies.find(({ id }) => id === 'tatar');
+	expect(tatar).toMatchObject({ namedFrom: russia.namedFrom, nameDated: false });
+});
+
 test.each(languages)(
 	'in $name no text is left blank or doubled up with spaces',
 	({ id: language }) => {

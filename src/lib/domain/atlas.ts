@@ -168,14 +168,23 @@ export interface Source {
 	url?: string;
 }
 
+export type AutonomyId = string;
+
 /** An autonomous republic or oblast of 1991, or a republic proclaimed inside another. */
 export interface Autonomy extends Sourced {
-	id: string;
+	id: AutonomyId;
 	/** The republic it lay in. */
 	republic: RepublicId;
 	kind: 'republic' | 'oblast' | 'self-proclaimed';
 	name: string;
 	modernName: string;
+	/** The day from which the atlas calls it by its modern name, and whether a source dates that. */
+	namedFrom: IsoDate;
+	nameDated: boolean;
+	/** Whether the map draws its shape only schematically. */
+	schematic: boolean;
+	/** The dated changes of its status, ascending. */
+	steps: Paper[];
 	/** ISO 3166-2 codes of what lies there now. */
 	iso: string[];
 	/** Whether it held the vote of 17 March 1991, where that is known. */

@@ -14,6 +14,8 @@ export function checkTexts(facts: Facts, texts: Texts, folder: string, report: R
 		match(`lenses.yaml: ${id}: statuses`, idsOf(statuses), texts.lenses[id]?.statuses ?? {});
 		match(`lenses.yaml: ${id}: contested`, idsOf(contested), texts.lenses[id]?.contested ?? {});
 	}
+	for (const { id, steps } of facts.autonomies)
+		match(`autonomies.yaml: ${id}: steps`, idsOf(steps), texts.autonomies[id]?.steps ?? {});
 	const { treaties, referendum } = facts;
 	match('treaties.yaml: kinds', treaties.kinds, texts.treaties.kinds);
 	match('treaties.yaml: bases', treaties.bases, texts.treaties.bases);

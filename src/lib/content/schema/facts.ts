@@ -68,7 +68,13 @@ const Autonomy = mapping({
 	/** Whether it held the vote of 17 March 1991; left out where that is not known separately. */
 	voted: v.optional(Flag),
 	...cited,
-	figures: v.optional(Figures)
+	figures: v.optional(Figures),
+	/** Whether the boundary source draws its shape coarsely or not at all. */
+	schematic: v.optional(Flag, false),
+	/** When it got its later name; left out where no source here dates that. */
+	namedFrom: v.optional(DayOrMonth),
+	/** The dated changes of its status, in order. */
+	steps: v.optional(maybeEmpty(mapping({ id: Id, date: DayOrMonth, ...cited })), [])
 });
 
 /** The language-free files of `src/content`, by name. */

@@ -54,7 +54,14 @@ const Referendum = mapping({
 /** The files of a language folder, by name: keyed by the ids of the facts. */
 export const textSchemas = {
 	republics: byId(Republic),
-	autonomies: byId(mapping({ name: Text, modernName: Text, note: v.optional(Text) })),
+	autonomies: byId(
+		mapping({
+			name: Text,
+			modernName: Text,
+			note: v.optional(Text),
+			steps: v.optional(byId(Text), {})
+		})
+	),
 	events: byId(Event),
 	lenses: byId(Lens),
 	treaties: Treaties,
