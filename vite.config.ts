@@ -10,6 +10,8 @@ export default defineConfig({
 	plugins: [deferredMessages(), statusColours(), sveltekit()],
 	build: { target: 'es2022' },
 	test: {
+		// The geodata is built and swept for crossings as a whole: seconds, on a busy machine more.
+		testTimeout: 30_000,
 		projects: [
 			...timeZones.map((TZ) => ({
 				extends: true as const,
