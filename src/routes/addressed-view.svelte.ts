@@ -1,5 +1,6 @@
 import { afterNavigate, goto } from '$app/navigation';
 import type { Atlas } from '$lib/domain/atlas';
+import { viewRead } from '$lib/styles/unread';
 import { formatView, openingView, parseView, type Unreadable, type View } from '$lib/domain/view';
 
 /**
@@ -22,6 +23,7 @@ export class AddressedView {
 		afterNavigate(({ type }) => {
 			// Our own writes say what is on screen already, or was a moment ago.
 			if (type !== 'goto') this.#read();
+			viewRead();
 			document.documentElement.dataset.ready = '';
 		});
 	}
