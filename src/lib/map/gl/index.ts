@@ -26,7 +26,8 @@ interface Options {
 	still: boolean;
 	/** In an embed the page around must scroll past: wheel needs Ctrl, touch two fingers. */
 	cooperative?: { wheel: string; touch: string };
-	onselect: (id: RepublicId) => void;
+	/** Without it the republics cannot be chosen. */
+	onselect?: (id: RepublicId) => void;
 	onhover: (id: RepublicId | undefined, point?: { x: number; y: number }) => void;
 	/** The autonomous republic under the pointer, among those with a mark. */
 	onseat: (id: string | undefined, point?: { x: number; y: number }) => void;
@@ -158,9 +159,9 @@ function loaded(map: GlMap): Promise<void> {
 
 function listen(map: GlMap, { onselect, onhover, onseat, onlost }: Options) {
 	map.touchZoomRotate.disableRotation();
-	map.on('click', 'republics', ({ features }) => onselect(String(features?.[0]?.id)));
+	map.on('click', 'republics', ({ features }) => onselect?.(String(features?.[0]?.id)));
 	map.on('mousemove', 'republics', ({ features, point }) => {
-		map.getCanvas().style.cursor = 'pointer';
+		map.getCanvas().style.cursor = onselect ? 'pointer' : '';
 		onhover(String(features?.[0]?.id), point);
 	});
 	map.on('mouseleave', 'republics', () => {
