@@ -28,3 +28,28 @@ for (const path of ['/', '/embed/'])
 				}
 			});
 		});
+
+for (const address of ['/?date=1995-01-01', '/embed/?lens=treaties', '/ru/embed/?from=1993-01-01'])
+	test(`${address} tells nothing of another view before it has been read`, async ({ page }) => {
+		let release = () => {};
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(address, { waitUntil: 'commit' });
+		const ukraine = page.locator('svg[data-atlas-map] path[data-republic="ua"]');
+		const neighbours = page.locator('svg[data-atlas-map] path[data-shape="neighbours"]');
+		await expect(ukraine).toBeVisible();
+		const fill = (shape: typeof ukraine) => shape.evaluate((path) => getComputedStyle(path).fill);
+		expect(await fill(ukraine)).toBe(await fill(neighbours));
+		await expect(page.locator('main time').first()).toBeHidden();
+		await expect(page.locator('main li').first()).toBeHidden();
+		await expect(page.locator('svg[data-atlas-map] text').first()).toBeHidden();
+
+		release();
+		await expect(page.locator('html')).toHaveAttribute('data-ready');
+		await expect(page.locator('html')).not.toHaveAttribute('aria-busy');
+		await expect(page.locator('main time').first()).toBeVisible();
+		expect(await fill(ukraine)).not.toBe(await fill(neighbours));
+	});
