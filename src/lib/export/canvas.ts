@@ -2,8 +2,16 @@ import { inkStrength, tilePath, tiles } from '$lib/map/patterns';
 import type { Group, Hatching, Mark, Path, Scene, Text } from './scene';
 import { familyOf } from './words';
 
-/** What a scene can be painted with: the context of a canvas in the page or outside it. */
-export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+type Context = CanvasRenderingContext2D;
+
+/** A new canvas of so many pixels. Throws where the browser has none. */
+export function canvasOf({ width, height }: { width: number; height: number }) {
+	const canvas = document.createElement('canvas');
+	Object.assign(canvas, { width, height });
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('no canvas');
+	return context;
+}
 
 /** Paint a scene over a whole canvas. */
 export function paintScene(context: Context, scene: Scene): void {

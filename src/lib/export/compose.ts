@@ -12,6 +12,8 @@ export interface Size {
 }
 
 const margin = 32;
+/** The lines that a caption may take, and always has room for. */
+const captionLines = 2;
 /** How high the map gets at most for its width: beyond it there is only foreign land and sea. */
 const tallest = 1.15;
 /** The area on which type and lines have their proper size; other pictures are it, scaled. */
@@ -70,7 +72,7 @@ const paper = (width: number, height: number, fill: string): Mark => ({
 });
 
 /** The date, and under it the lens and the day compared with. */
-function headingOf({ date, lens, compared, colours }: Picture, width: number) {
+function headingOf({ date, lens, compared, caption, colours }: Picture, width: number) {
 	const title: Text = {
 		kind: 'text',
 		x: margin,
@@ -81,11 +83,27 @@ function headingOf({ date, lens, compared, colours }: Picture, width: number) {
 		weight: 600,
 		fill: colours.ink
 	};
-	const told = compared ? [lens, compared] : [lens];
-	const lines = told.flatMap((text) => wrap(text, width, 16));
+	const subtitles = compared ? [lens, compared] : [lens];
+	const lines = subtitles.flatMap((text) => wrap(text, width, 16));
 	const under = linesOf(lines, 22, { x: margin, y: 84, size: 16, fill: colours.muted });
-	return { marks: [title, ...under], bottom: under.at(-1)!.y };
+	const { y } = under.at(-1)!;
+	if (caption === undefined) return { marks: [title, ...under], bottom: y };
+	const told = shorten(wrap(caption, width, 19, 600), captionLines);
+	const style = {
+		x: margin,
+		y: y + 30,
+		size: 19,
+		face: 'serif',
+		weight: 600,
+		fill: colours.accent
+	} as const;
+	const marks = [title, ...under, ...linesOf(told, 25, style)];
+	return { marks, bottom: y + 30 + (captionLines - 1) * 25 };
 }
+
+/** No more lines than so many: what is left out is marked. */
+const shorten = (lines: string[], most: number) =>
+	lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]!}…`] : lines;
 
 /** Where the shapes and the picture come from, the last line at `bottom`. */
 function creditOf({ credit, colours }: Picture, width: number, bottom: number) {

@@ -8,6 +8,7 @@ import { paintPng } from './png';
 import { writeSvg } from './svg';
 
 export { download, fileName } from './download';
+export { filmOf, codecFor, type FilmFormat, type FilmWish } from './film';
 
 /** A view to be exported, and how. The size is in pixels; without one it is `usualSize`. */
 export interface Wish extends PictureOptions {
@@ -38,5 +39,5 @@ export function svgOf(wish: Wish): string {
  */
 export function pngOf(wish: Wish, density = 1): Promise<Blob> {
 	const { width, height } = wish.size ?? usualSize;
-	return paintPng(sceneOf(wish), width * density, height * density);
+	return paintPng(sceneOf(wish), { width: width * density, height: height * density });
 }

@@ -77,6 +77,6 @@ function entryOf(
 			},
 			...linesOf(names, 16.5, { x: x + indent, y: below, size: 12.5, fill: colours.muted })
 		],
-		height: below - y + (names.length - 1) * 16.5 + 20
+		height: below - y + (names.length - 1) * 16.5 + (names.length ? 20 : 26)
 	};
 }

@@ -17,6 +17,10 @@ export interface PictureOptions {
 	patterns?: boolean;
 	/** The one status that keeps its strength. */
 	highlighted?: StatusId | undefined;
+	/** The statuses of a legend that stands still while the days go by: all of them, and no names. */
+	legend?: ReadonlySet<StatusId>;
+	/** A line under the heading; an empty one keeps its place. */
+	caption?: string | undefined;
 }
 
 /** How strongly a status stays coloured while another is highlighted. */
@@ -40,6 +44,7 @@ export interface Picture {
 	lens: string;
 	/** With which day it is compared, in words. */
 	compared: string | undefined;
+	caption: string | undefined;
 	republics: { id: RepublicId; name: string; described: string; status: Colouring }[];
 	/** The statuses held on the day, in the order of the lens, with the names of their republics. */
 	legend: (Colouring & { count: string; names: string })[];
@@ -56,7 +61,7 @@ export function pictureOf(
 	atlas: Atlas,
 	view: View,
 	language: FluentLanguage,
-	{ address, theme = 'light', patterns = false, highlighted }: PictureOptions
+	{ address, theme = 'light', patterns = false, highlighted, legend, caption }: PictureOptions
 ): Picture {
 	const { say, date, number } = language;
 	const lens = atlas.lenses.find(({ id }) => id === view.lens) ?? atlas.lenses[0]!;
@@ -99,13 +104,14 @@ export function pictureOf(
 		date: date(view.date),
 		lens: lens.title,
 		compared: compare && say('compare.title', { date: date(compare) }),
+		caption,
 		republics,
 		legend: [...colourings.values()]
-			.filter(({ id }) => counts.has(id))
+			.filter(({ id }) => (legend ?? counts).has(id))
 			.map((colouring) => ({
 				...colouring,
-				count: number(counts.get(colouring.id)!),
-				names: listed(colouring.id)
+				count: number(counts.get(colouring.id) ?? 0),
+				names: legend ? '' : listed(colouring.id)
 			})),
 		changed: new Set(changes.map(({ republic }) => republic)),
 		selected: view.republic,
