@@ -1,4 +1,4 @@
-import type { Atlas, Library, RepublicId } from '$lib/domain/atlas';
+import type { Atlas, RepublicId } from '$lib/domain/atlas';
 import type { IsoDate } from '$lib/domain/date';
 import { differences } from '$lib/domain/difference';
 import { chronicle, countStatuses, statusesOn, type Statuses } from '$lib/domain/interval';
@@ -60,23 +60,6 @@ export class AtlasDay {
 		return compare === undefined ? [] : differences(this.chronicle, this.#eve, compare);
 	});
 	readonly changed = $derived.by(() => new Set(this.differences.map(({ republic }) => republic)));
-
-	/** The autonomies that held the Union referendum, and which of them without their republic. */
-	voters({ autonomies, dossiers }: Library): { id: string; described: string; apart: boolean }[] {
-		const { say, percent } = this.#language;
-		const took = new Map(dossiers.map(({ id, unionReferendum }) => [id, unionReferendum.took]));
-		return autonomies
-			.filter(({ voted }) => voted)
-			.map(({ id, name, republic, vote }) => {
-				const apart = !took.get(republic);
-				const parent = this.names.get(republic)?.name ?? republic;
-				const told = say(apart ? 'lens.votedApart' : 'lens.voted', { name, republic: parent });
-				const { yesOfCast, turnout } = vote ?? {};
-				if (yesOfCast === undefined || turnout === undefined) return { id, described: told, apart };
-				const figures = say('lens.figures', { yes: percent(yesOfCast), turnout: percent(turnout) });
-				return { id, described: `${told}. ${figures}`, apart };
-			});
-	}
 
 	#renamedOn(date: IsoDate): RepublicId[] {
 		const renamed = this.#atlas().republics.filter(({ namedFrom }) => namedFrom <= date);

@@ -54,8 +54,12 @@ function layer(
 	};
 }
 
+/** The name of an image that shows nothing and keeps names away from where it stands. */
+export const roomImage = 'room';
+
 /** The image of that name, as large as one tile, for a screen of twice the resolution. */
 export function patternImage(name: string): { image: ImageData; pixelRatio: number } {
+	if (name === roomImage) return { image: new ImageData(12, 12), pixelRatio: 1 };
 	const [pattern, ink] = name.split(' ') as [Pattern, string];
 	const tile = tiles[pattern];
 	const pixelRatio = 2;

@@ -1,15 +1,17 @@
 import './worker';
 import { Map as GlMap, type ErrorEvent } from 'maplibre-gl';
 import type { Topology } from 'topojson-specification';
-import type { RepublicId, StatusId } from '$lib/domain/atlas';
+import type { AutonomyId, RepublicId, StatusId } from '$lib/domain/atlas';
 import type { Statuses } from '$lib/domain/interval';
-import type { AutonomyMark } from '../marks';
-import { unionBounds } from '../plane';
-import { camera, gestures } from './camera';
+import type { AutonomyMark, MappedAutonomy } from '../autonomies';
+import { autonomyLayer, type AutonomyMarking } from './autonomies';
+import { gestures, upright } from './camera';
+import { refineOnZoom } from './detail';
 import { patternImage } from './hatching';
 import { loadStyleSheet } from './style-sheet';
 import { sourcesOf, type MapNames } from './sources';
 import { atlasStyle, type Palette } from './style';
+import { globe, plane } from './worlds';
 
 export type { MapNames, Palette };
 
@@ -17,7 +19,11 @@ export type { MapNames, Palette };
 export type Mark = 'selected' | 'hovered' | 'focused';
 
 interface Options {
+	/** Of the plane, or in true longitudes and latitudes for the globe. */
 	topology: Topology;
+	projection?: 'globe' | undefined;
+	/** The same land in more detail, for those who zoom in. */
+	detail?: (() => Promise<Topology>) | undefined;
 	names: MapNames;
 	palette: Palette;
 	/** Pixels kept free between the Union's box and the map's edge. */
@@ -29,8 +35,10 @@ interface Options {
 	/** Without it the republics cannot be chosen. */
 	onselect?: (id: RepublicId) => void;
 	onhover: (id: RepublicId | undefined, point?: { x: number; y: number }) => void;
-	/** The autonomous republic under the pointer, among those with a mark. */
-	onseat: (id: string | undefined, point?: { x: number; y: number }) => void;
+	/** The autonomy under the pointer: of those with a mark at their seat, or of the layer shown. */
+	onseat: (id: AutonomyId | undefined, point?: { x: number; y: number }) => void;
+	/** An autonomy of the layer has been clicked; its republic then is not. */
+	onautonomy?: (id: AutonomyId) => void;
 	/** The graphics context is gone; the map can draw no more. */
 	onlost: () => void;
 }
@@ -51,6 +59,9 @@ export interface AtlasMap {
 	change: (ids: ReadonlySet<RepublicId>) => void;
 	/** Mark exactly these autonomous republics at their seats. */
 	seat: (autonomies: readonly AutonomyMark[]) => void;
+	/** Outline and name exactly these autonomies. */
+	outline: (autonomies: readonly MappedAutonomy[]) => void;
+	markAutonomy: (as: AutonomyMarking, id: AutonomyId | undefined) => void;
 	recolour: (palette: Palette) => void;
 	/** Zoom by whole levels, negative to zoom out. */
 	zoom: (levels: number) => void;
@@ -64,15 +75,17 @@ export interface AtlasMap {
  * missing or the style cannot be drawn.
  */
 export async function createAtlasMap(container: HTMLElement, options: Options): Promise<AtlasMap> {
-	const { topology, names, palette, padding, still, cooperative } = options;
+	const { topology, projection, detail, names, palette, padding, still, cooperative } = options;
+	const world = projection ? globe(container, padding) : plane(padding);
 	// Labels are drawn from the page's own font, which has to be there before the first glyph.
 	await Promise.all([document.fonts.load("15px 'Atlas Labels'").catch(() => []), loadStyleSheet()]);
 	const sources = sourcesOf(topology, names);
 	const map = new GlMap({
-		...camera(padding),
+		...upright,
+		...world.camera,
 		container,
 		...gestures(still, cooperative),
-		style: atlasStyle(sources, palette)
+		style: atlasStyle(sources, palette, world.projection)
 	});
 	map.setMissingStyleImageResolver((id) => {
 		const { image, pixelRatio } = patternImage(id);
@@ -81,8 +94,9 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 	await loaded(map);
 	listen(map, options);
 
-	const fit = { padding, animate: !still };
-	const painted = new Map<RepublicId, string>();
+	const autonomies = autonomyLayer(map, topology);
+	if (detail) refineOnZoom(map, detail, autonomies.refine);
+	const painted = new Map<RepublicId, StatusId>();
 	const marked: Partial<Record<Mark, RepublicId>> = {};
 	let changed: ReadonlySet<RepublicId> = new Set();
 	let seats: readonly AutonomyMark[] = [];
@@ -91,7 +105,7 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 		if (originalEvent) atHome = false;
 	});
 	map.on('resize', () => {
-		if (atHome) map.fitBounds(unionBounds, { ...fit, animate: false });
+		if (atHome) world.home(map, { animate: false });
 	});
 	const set = (id: RepublicId, state: Record<string, unknown>) =>
 		map.setFeatureState({ source: 'republics', id }, state);
@@ -100,12 +114,15 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 	};
 	return {
 		paint: (statuses) => {
+			const changed = new Set<RepublicId>();
 			for (const [id, status] of statuses) {
 				if (painted.get(id) === status) continue;
 				painted.set(id, status);
+				changed.add(id);
 				set(id, { status });
 				map.setFeatureState({ source: 'labels', id }, { status });
 			}
+			autonomies.paint(painted, changed);
 		},
 		mark: (as, id) => {
 			const before = marked[as];
@@ -128,9 +145,15 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 			for (const { id, apart } of autonomies)
 				map.setFeatureState({ source: 'seats', id }, { marked: true, apart });
 			seats = autonomies;
+			map.setGlobalStateProperty(
+				'seats',
+				seats.map(({ id }) => id)
+			);
 		},
+		outline: autonomies.show,
+		markAutonomy: autonomies.mark,
 		recolour: (palette) => {
-			for (const layer of atlasStyle(sources, palette).layers)
+			for (const layer of atlasStyle(sources, palette, world.projection).layers)
 				for (const [property, value] of Object.entries(layer.paint ?? {}))
 					map.setPaintProperty(layer.id, property as never, value as never);
 		},
@@ -140,7 +163,7 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 		},
 		home: () => {
 			atHome = true;
-			map.fitBounds(unionBounds, { ...fit, duration: 180 });
+			world.home(map, { animate: !still, duration: 180 });
 		},
 		remove: () => map.remove()
 	};
@@ -157,9 +180,15 @@ function loaded(map: GlMap): Promise<void> {
 	});
 }
 
-function listen(map: GlMap, { onselect, onhover, onseat, onlost }: Options) {
+function listen(map: GlMap, { onselect, onhover, onseat, onautonomy, onlost }: Options) {
 	map.touchZoomRotate.disableRotation();
-	map.on('click', 'republics', ({ features }) => onselect?.(String(features?.[0]?.id)));
+	map.on('click', 'autonomies', (event) => {
+		event.preventDefault();
+		onautonomy?.(String(event.features?.[0]?.id));
+	});
+	map.on('click', 'republics', (event) => {
+		if (!event.defaultPrevented) onselect?.(String(event.features?.[0]?.id));
+	});
 	map.on('mousemove', 'republics', ({ features, point }) => {
 		map.getCanvas().style.cursor = onselect ? 'pointer' : '';
 		onhover(String(features?.[0]?.id), point);
@@ -168,8 +197,10 @@ function listen(map: GlMap, { onselect, onhover, onseat, onlost }: Options) {
 		map.getCanvas().style.cursor = '';
 		onhover(undefined);
 	});
-	map.on('mousemove', 'seats', ({ features, point }) => onseat(String(features?.[0]?.id), point));
-	map.on('mouseleave', 'seats', () => onseat(undefined));
+	for (const layer of ['autonomies', 'seats']) {
+		map.on('mousemove', layer, ({ features, point }) => onseat(String(features?.[0]?.id), point));
+		map.on('mouseleave', layer, () => onseat(undefined));
+	}
 	map.on('webglcontextlost', onlost);
 	// The SVG is what assistive technology reads; the canvas would only repeat it without words.
 	map.getCanvas().tabIndex = -1;

@@ -7,23 +7,19 @@ import type { Sources } from './style';
 /** A republic's names on the map: today's and the Soviet-era one. */
 export type MapNames = ReadonlyMap<RepublicId, { name: string; formerName: string }>;
 
-/** Cut a topology of the plane into the style's sources, and write the names on the labels. */
+/** The sources that a more detailed topology of the same plane draws anew. */
+export type Land = Pick<Sources, 'neighbours' | 'republics' | 'lakes' | 'borders'>;
+
+const collection = (topology: Topology, name: string) =>
+	feature(topology, topology.objects[name] as GeometryCollection<{ id: string; kind?: string }>);
+
+/** Cut a topology into the style's sources, and write the names on the labels. */
 export function sourcesOf(topology: Topology, names: MapNames): Sources {
-	const collection = (name: string) =>
-		feature(topology, topology.objects[name] as GeometryCollection<{ id: string; kind?: string }>);
-	const republics = topology.objects.republics as GeometryCollection;
-	const neighbours = topology.objects.neighbours as GeometryCollection & {
-		geometries: (Polygon | MultiPolygon)[];
-	};
-	const labels = collection('labels');
-	const capitals = collection('capitals');
+	const labels = collection(topology, 'labels');
+	const capitals = collection(topology, 'capitals');
 	return {
-		graticule: collection('graticule'),
-		// As one land: the borders between neighbours are today's and none of the atlas's matter.
-		neighbours: alone(merge(topology, neighbours.geometries)),
-		republics: collection('republics'),
-		lakes: collection('lakes'),
-		borders: alone(mesh(topology, republics, (a, b) => a !== b)),
+		...landOf(topology),
+		graticule: collection(topology, 'graticule'),
 		labels: {
 			...labels,
 			features: labels.features.map((label) => ({
@@ -34,9 +30,29 @@ export function sourcesOf(topology: Topology, names: MapNames): Sources {
 		seats: {
 			...capitals,
 			features: capitals.features.filter(({ properties }) => properties.kind !== 'republic')
-		}
+		},
+		autonomies: nothing,
+		'autonomy-names': nothing
 	};
 }
+
+/** The land and the waters in it. */
+export function landOf(topology: Topology): Land {
+	const republics = topology.objects.republics as GeometryCollection;
+	const neighbours = topology.objects.neighbours as GeometryCollection & {
+		geometries: (Polygon | MultiPolygon)[];
+	};
+	const lakes = collection(topology, 'lakes');
+	return {
+		// As one land: the borders between neighbours are today's and none of the atlas's matter.
+		neighbours: alone(merge(topology, neighbours.geometries)),
+		republics: collection(topology, 'republics'),
+		lakes: { ...lakes, features: [...lakes.features, ...collection(topology, 'bays').features] },
+		borders: alone(mesh(topology, republics, (a, b) => a !== b))
+	};
+}
+
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 const alone = (geometry: Geometry): FeatureCollection => ({
 	type: 'FeatureCollection',

@@ -1,8 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { Pattern, StatusId } from '$lib/domain/atlas';
+import { autonomyLines, autonomyNames } from './autonomies';
 import { ifLit, litColour, named, onlyIf, statusColour } from './expressions';
-import { hatching } from './hatching';
+import { hatching, roomImage } from './hatching';
+import type { World } from './worlds';
 
 /** The colours of the map in one theme: the page's design tokens, and two per status. */
 export interface Palette {
@@ -24,24 +26,39 @@ export interface Palette {
 	>;
 }
 
-/** The sources of the style, each from the object of that name in the overview topology. */
+/** The sources of the style; those of the autonomies stay empty until their layer is shown. */
 export type Sources = Record<
-	'graticule' | 'neighbours' | 'republics' | 'lakes' | 'borders' | 'labels' | 'seats',
+	| 'graticule'
+	| 'neighbours'
+	| 'republics'
+	| 'lakes'
+	| 'borders'
+	| 'labels'
+	| 'seats'
+	| 'autonomies'
+	| 'autonomy-names',
 	FeatureCollection
 >;
 
 /**
  * The MapLibre style: constant but for its colours. What a republic is on the day comes in by
- * feature-state, its name, the highlighted status and whether patterns show (their `visibility`) by
- * global state, so that a step in time rebuilds nothing.
+ * feature-state, its name, the highlighted status and whether patterns and autonomies show (their
+ * `visibility`) by global state, so that a step in time rebuilds nothing.
  */
-export function atlasStyle(sources: Sources, palette: Palette): StyleSpecification {
+export function atlasStyle(
+	sources: Sources,
+	palette: Palette,
+	projection: World['projection'] = 'mercator'
+): StyleSpecification {
 	return {
 		version: 8,
+		projection: { type: projection },
 		state: {
 			renamed: { default: [] },
 			highlighted: { default: '' },
-			patterns: { default: 'none' }
+			patterns: { default: 'none' },
+			autonomies: { default: 'none' },
+			seats: { default: [] }
 		},
 		sources: Object.fromEntries(
 			Object.entries(sources).map(([id, data]) => [
@@ -84,6 +101,7 @@ function layers(palette: Palette): LayerSpecification[] {
 		...hatching(palette),
 		line('coasts', 'republics', palette.coast, 0.4),
 		fill('lakes', 'lakes', palette.sea),
+		...autonomyLines(palette),
 		line('borders', 'borders', palette.border, 1.25),
 		outline('changed', palette.border, 6, 'changed-halo'),
 		outline('changed', palette.accent, 2.5),
@@ -91,10 +109,21 @@ function layers(palette: Palette): LayerSpecification[] {
 		outline('hovered', palette.selected, 1.25),
 		outline('selected', palette.selected, 2),
 		outline('focused', palette.focus, 3),
+		...autonomyNames(palette),
 		...labelZooms.map((minzoom, index) => labels(palette, index + 1, minzoom)).reverse(),
+		seatRoom,
 		seats(palette)
 	];
 }
+
+/** Keeps the names of the autonomies off the marks at their seats, which take no part in placing. */
+const seatRoom: LayerSpecification = {
+	id: 'seat-room',
+	type: 'symbol',
+	source: 'seats',
+	filter: ['in', ['get', 'id'], ['global-state', 'seats']],
+	layout: { 'icon-image': roomImage, 'icon-allow-overlap': true }
+};
 
 /** On the lands too small for an outline, until they are large enough for their name. */
 const changedDots = ({ accent, border }: Palette): LayerSpecification => ({

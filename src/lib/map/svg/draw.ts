@@ -27,7 +27,7 @@ export function drawShapes(): Shapes {
 		graticule: features('graticule').map(meridianOrParallel).join(''),
 		// As one land: the borders between neighbours are today's and none of the atlas's matter.
 		neighbours: pathOf(merge(topology, neighbours)),
-		lakes: together('lakes'),
+		lakes: together('lakes') + together('bays'),
 		borders: pathOf(mesh(topology, republics, (a, b) => a !== b)),
 		republics: features('republics').map((republic) => ({
 			id: republic.properties.id,

@@ -1,0 +1,57 @@
+import { LngLat, type Map as GlMap, type MapOptions } from 'maplibre-gl';
+import { unionBounds, type Point } from '../plane';
+
+/** How the land is laid out: which coordinates a topology must have, and how it is looked at. */
+export interface World {
+	projection: 'mercator' | 'globe';
+	/** How the map opens and how far it goes. */
+	camera: Partial<MapOptions>;
+	/** Show the whole Union. */
+	home: (map: GlMap, motion: { animate: boolean; duration?: number }) => void;
+}
+
+/** The equal-area plane, with that many pixels between the Union's box and the map's edge. */
+export const plane = (padding: number): World => ({
+	projection: 'mercator',
+	camera: {
+		bounds: unionBounds,
+		fitBoundsOptions: { padding },
+		renderWorldCopies: false,
+		maxZoom: 8
+	},
+	home: (map, motion) => map.fitBounds(unionBounds, { padding, ...motion })
+});
+
+// Longitude and latitude on which the globe is centred at first, and how far its centre may go: the
+// Union stays in sight, and the far side, where no land is drawn, out of it.
+const centre: Point = [85, 52];
+const reach = { west: 20, east: 170, south: 15, north: 75 };
+const zooms = { least: 0.5, most: 7 };
+
+/** The globe, of true longitudes and latitudes, filling the container's narrower side. */
+export function globe(container: HTMLElement, padding: number): World {
+	const opening = () => {
+		const diameter = Math.min(container.clientWidth, container.clientHeight) - 2 * padding;
+		// MapLibre's zoom is that of Mercator at the centre: its world is 512 pixels wide at zoom 0.
+		const circumference = Math.PI * diameter * Math.cos((centre[1] * Math.PI) / 180);
+		return { center: centre, zoom: clamp(Math.log2(circumference / 512), 0, 4) };
+	};
+	return {
+		projection: 'globe',
+		camera: {
+			...opening(),
+			maxZoom: zooms.most,
+			transformConstrain: ({ lng, lat }, zoom) => ({
+				center: new LngLat(
+					clamp(lng, reach.west, reach.east),
+					clamp(lat, reach.south, reach.north)
+				),
+				zoom: clamp(zoom, zooms.least, zooms.most)
+			})
+		},
+		home: (map, motion) => map.easeTo({ ...opening(), ...motion })
+	};
+}
+
+const clamp = (value: number, least: number, most: number) =>
+	Math.max(least, Math.min(most, value));
