@@ -44,7 +44,7 @@ const area = (ring: Point[]) =>
 	);
 
 /** West, south, east and north of a ring. */
-export function boxOf(ring: readonly Position[]): [number, number, number, number] {
+function boxOf(ring: readonly Position[]): [number, number, number, number] {
 	const [xs, ys] = [ring.map(([x]) => x!), ring.map(([, y]) => y!)];
 	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
@@ -63,3 +63,13 @@ function roomAt(rings: Point[][], [x, y]: Point): number {
 		}
 	return inside ? nearest : -nearest;
 }
+
+/** How large a shape is, in its own units: the side of a square as large as its box. */
+export function sizeOf(shape: Polygon | MultiPolygon): number {
+	const ring = shape.coordinates.flat(shape.type === 'Polygon' ? 1 : 2) as Position[];
+	const [west, south, east, north] = boxOf(ring);
+	return Math.sqrt((east - west) * (north - south));
+}
+
+/** From how many pixels on a shape of that size has room for its name. */
+export const leastNamed = 26;

@@ -47,7 +47,8 @@ export const unionBounds: [Point, Point] = [
 ];
 
 const [[west, south], [east, north]] = unionBounds;
-const unitsPerDegree = 1000 / (east - west);
+/** SVG units to one pseudo-degree at the map's equator. */
+export const unitsPerDegree = 1000 / (east - west);
 
 /** Pseudo-degrees to the SVG's units: Mercator, y downwards, the Union's box 1000 units wide. */
 export const svgPoint = ([lng, lat]: Point): Point => [

@@ -9,7 +9,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AutonomyId, RepublicId, StatusId } from '$lib/domain/atlas';
 import type { MappedAutonomy } from '../autonomies';
-import { innerPoint } from '../inner-point';
+import { innerPoint, leastNamed, sizeOf } from '../inner-point';
 import { ifLit, onlyIf, statusColour } from './expressions';
 import type { Palette } from './style';
 
@@ -72,6 +72,7 @@ export function autonomyNames(palette: Palette): LayerSpecification[] {
 			id: 'autonomy-names',
 			type: 'symbol',
 			source: 'autonomy-names',
+			filter: ['>=', ['zoom'], ['get', 'from']],
 			layout: {
 				visibility,
 				'text-field': ['get', 'name'],
@@ -151,14 +152,15 @@ function namesOf({ features }: Shapes, units: readonly MappedAutonomy[]): Featur
 		type: 'FeatureCollection',
 		features: features.map(({ properties: { id }, geometry }) => ({
 			type: 'Feature',
-			properties: { id, name: names.get(id) ?? '', order: -extent(geometry) },
+			properties: { id, name: names.get(id) ?? '', ...roomOf(geometry) },
 			geometry: { type: 'Point', coordinates: innerPoint(geometry) }
 		}))
 	};
 }
 
-function extent(shape: Polygon | MultiPolygon): number {
-	const points = shape.coordinates.flat(shape.type === 'Polygon' ? 1 : 2) as number[][];
-	const heights = points.map(([, y]) => y!);
-	return Math.max(...heights) - Math.min(...heights);
+/** The zoom from which it has room for a name, and its place in the queue for room. */
+function roomOf(shape: Polygon | MultiPolygon): { from: number; order: number } {
+	const size = sizeOf(shape);
+	// A zoom of 0 shows 360 degrees at 512 pixels. MapLibre filters by whole zooms.
+	return { from: Math.round(Math.log2((leastNamed * 360) / (512 * size))), order: -size };
 }

@@ -19,3 +19,6 @@ test('a name that found no room takes none', () =>
 
 test('what is taken stays free', () =>
 	expect([...roomFor([box(0, 0), box(100, 0)], [box(20, 4)])]).toEqual([1]));
+
+test('a name that is not wanted leaves its room to another', () =>
+	expect([...roomFor([box(0, 0), box(30, 5)], [], [false, true])]).toEqual([1]));

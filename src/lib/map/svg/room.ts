@@ -17,13 +17,17 @@ const meet = (one: Box, other: Box) =>
 
 /**
  * Which of the boxes find room, by their places in the list: in that order, each where it meets
- * neither what is `taken` nor one that has found room before it.
+ * neither what is `taken` nor one that has found room before it. One that is not `wanted` takes none.
  */
-export function roomFor(boxes: readonly Box[], taken: readonly Box[]): Set<number> {
+export function roomFor(
+	boxes: readonly Box[],
+	taken: readonly Box[],
+	wanted: readonly boolean[] = boxes.map(() => true)
+): Set<number> {
 	const standing = [...taken];
 	const found = new Set<number>();
 	boxes.forEach((box, index) => {
-		if (standing.some((other) => meet(box, other))) return;
+		if (!wanted[index] || standing.some((other) => meet(box, other))) return;
 		standing.push(box);
 		found.add(index);
 	});
