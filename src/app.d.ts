@@ -1,1 +1,2 @@
+declare module 'virtual:label-stages.css';
 declare module 'virtual:status-colours.css';

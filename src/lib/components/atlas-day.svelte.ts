@@ -5,9 +5,7 @@ import { chronicle, countStatuses, statusesOn, type Statuses } from '$lib/domain
 import { timelineScale } from '$lib/domain/timeline';
 import type { View } from '$lib/domain/view';
 import type { Language } from '$lib/language/language';
-
-/** What a republic is called on a date, and its name with its status in words. */
-export type Names = ReadonlyMap<RepublicId, { name: string; described: string }>;
+import { linesOf, sharedEnding, type MapNames } from '$lib/map/labels/lines';
 
 /** Everything that follows from the atlas and the view on screen: what the components draw. */
 export class AtlasDay {
@@ -66,14 +64,19 @@ export class AtlasDay {
 		return renamed.map(({ id }) => id);
 	}
 
-	#namesFor(renamed: readonly RepublicId[], statuses: Statuses): Names {
+	/** Where long names of Soviet time may be broken. */
+	readonly #ending = $derived.by(() =>
+		sharedEnding(this.#atlas().republics.map(({ formerName }) => formerName))
+	);
+
+	#namesFor(renamed: readonly RepublicId[], statuses: Statuses): MapNames {
 		const labels = new Map(this.lens.statuses.map(({ id, label }) => [id, label]));
 		return new Map(
 			this.#atlas().republics.map((republic) => {
 				const name = renamed.includes(republic.id) ? republic.name : republic.formerName;
 				const status = labels.get(statuses.get(republic.id) ?? '') ?? '';
 				const described = this.#language.say('map.republic', { name, status });
-				return [republic.id, { name, described }];
+				return [republic.id, { name, lines: linesOf(name, this.#ending), described }];
 			})
 		);
 	}

@@ -19,6 +19,7 @@ export function currentPalette(lenses: readonly Lens[]): Palette {
 		focus: token('focus'),
 		panel: token('panel'),
 		accent: token('accent'),
+		ink: token('ink'),
 		muted: token('muted'),
 		statuses: new Map(
 			lenses.flatMap((lens) => {

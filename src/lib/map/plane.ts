@@ -73,11 +73,15 @@ export const unionViewBox: [number, number, number, number] = [
 	svgPoint([west, south])[1]
 ];
 
+/** MapLibre's zoom where so many pixels of the screen make an SVG unit. */
+export const zoomAt = (pixelsPerUnit: number): number =>
+	Math.log2((unitsPerDegree * 360 * pixelsPerUnit) / 512);
+
 /**
  * How many screen pixels a pixel of a pattern takes up where the SVG shows so many units to a pixel.
  * MapLibre draws patterns for whole zoom levels and stretches them in between; the SVG follows.
  */
 export function patternScale(unitsPerPixel: number): number {
-	const zoom = Math.log2((unitsPerDegree * 360) / 512 / unitsPerPixel);
+	const zoom = zoomAt(1 / unitsPerPixel);
 	return 2 ** (zoom - Math.max(0, Math.floor(zoom)));
 }

@@ -1,5 +1,5 @@
 import './worker';
-import { Map as GlMap, type ErrorEvent } from 'maplibre-gl';
+import { Map as GlMap, type ErrorEvent, type PaddingOptions } from 'maplibre-gl';
 import type { Topology } from 'topojson-specification';
 import type { AutonomyId, RepublicId, StatusId } from '$lib/domain/atlas';
 import type { Statuses } from '$lib/domain/interval';
@@ -9,11 +9,12 @@ import { gestures, upright } from './camera';
 import { refineOnZoom } from './detail';
 import { patternImage } from './hatching';
 import { loadStyleSheet } from './style-sheet';
-import { sourcesOf, type MapNames } from './sources';
+import type { BothNames } from './labels';
+import { sourcesOf } from './sources';
 import { atlasStyle, type Palette } from './style';
 import { globe, plane } from './worlds';
 
-export type { MapNames, Palette };
+export type { Palette };
 
 /** What a republic can be marked as, one at a time. */
 export type Mark = 'selected' | 'hovered' | 'focused';
@@ -24,10 +25,10 @@ interface Options {
 	projection?: 'globe' | undefined;
 	/** The same land in more detail, for those who zoom in. */
 	detail?: (() => Promise<Topology>) | undefined;
-	names: MapNames;
+	names: BothNames;
 	palette: Palette;
-	/** Pixels kept free between the Union's box and the map's edge. */
-	padding: number;
+	/** Of the plane: pixels free between the Union's box and the map's edges, at its present size. */
+	padding?: () => PaddingOptions;
 	/** Whether motion is unwelcome. */
 	still: boolean;
 	/** In an embed the page around must scroll past: wheel needs Ctrl, touch two fingers. */
@@ -75,8 +76,9 @@ export interface AtlasMap {
  * missing or the style cannot be drawn.
  */
 export async function createAtlasMap(container: HTMLElement, options: Options): Promise<AtlasMap> {
-	const { topology, projection, detail, names, palette, padding, still, cooperative } = options;
-	const world = projection ? globe(container, padding) : plane(padding);
+	const { topology, projection, detail, names, palette, still, cooperative } = options;
+	const { padding = () => ({ top: 0, right: 0, bottom: 0, left: 0 }) } = options;
+	const world = projection === 'globe' ? globe(container) : plane(padding);
 	// Labels are drawn from the page's own font, which has to be there before the first glyph.
 	await Promise.all([document.fonts.load("15px 'Atlas Labels'").catch(() => []), loadStyleSheet()]);
 	const sources = sourcesOf(topology, names);
@@ -120,7 +122,7 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 				painted.set(id, status);
 				changed.add(id);
 				set(id, { status });
-				map.setFeatureState({ source: 'labels', id }, { status });
+				for (const source of ['labels', 'names']) map.setFeatureState({ source, id }, { status });
 			}
 			autonomies.paint(painted, changed);
 		},

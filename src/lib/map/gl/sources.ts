@@ -1,11 +1,8 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { RepublicId } from '$lib/domain/atlas';
+import { labelSources, type BothNames } from './labels';
 import type { Sources } from './style';
-
-/** A republic's names on the map: today's and the Soviet-era one. */
-export type MapNames = ReadonlyMap<RepublicId, { name: string; formerName: string }>;
 
 /** The sources that a more detailed topology of the same plane draws anew. */
 export type Land = Pick<Sources, 'neighbours' | 'republics' | 'lakes' | 'borders'>;
@@ -14,7 +11,7 @@ const collection = (topology: Topology, name: string) =>
 	feature(topology, topology.objects[name] as GeometryCollection<{ id: string; kind?: string }>);
 
 /** Cut a topology into the style's sources, and write the names on the labels. */
-export function sourcesOf(topology: Topology, names: MapNames): Sources {
+export function sourcesOf(topology: Topology, names: BothNames): Sources {
 	const labels = collection(topology, 'labels');
 	const capitals = collection(topology, 'capitals');
 	return {
@@ -27,6 +24,7 @@ export function sourcesOf(topology: Topology, names: MapNames): Sources {
 				properties: { ...label.properties, ...names.get(label.properties.id) }
 			}))
 		},
+		...labelSources(names),
 		seats: {
 			...capitals,
 			features: capitals.features.filter(({ properties }) => properties.kind !== 'republic')

@@ -26,6 +26,7 @@ const tokens = {
 	focus: '#0b57d0',
 	panel: '#fffdf8',
 	accent: '#9a3412',
+	ink: '#22201c',
 	muted: '#655f54'
 };
 const palette = (theme: 'light' | 'dark'): Palette => ({

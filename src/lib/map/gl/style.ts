@@ -4,6 +4,7 @@ import type { Pattern, StatusId } from '$lib/domain/atlas';
 import { autonomyLines, autonomyNames } from './autonomies';
 import { ifLit, litColour, named, onlyIf, statusColour } from './expressions';
 import { hatching, roomImage } from './hatching';
+import { labelLayers } from './labels';
 import type { World } from './worlds';
 
 /** The colours of the map in one theme: the page's design tokens, and two per status. */
@@ -18,6 +19,7 @@ export interface Palette {
 	focus: string;
 	panel: string;
 	accent: string;
+	ink: string;
 	muted: string;
 	/** By status: the fill, the text that stands on it, its pattern and whether it always shows. */
 	statuses: ReadonlyMap<
@@ -34,6 +36,8 @@ export type Sources = Record<
 	| 'lakes'
 	| 'borders'
 	| 'labels'
+	| 'names'
+	| 'leaders'
 	| 'seats'
 	| 'autonomies'
 	| 'autonomy-names',
@@ -66,11 +70,11 @@ export function atlasStyle(
 				{ type: 'geojson', data, promoteId: 'id', tolerance: 0.1, buffer: 64 }
 			])
 		),
-		layers: layers(palette)
+		layers: layers(palette, projection)
 	};
 }
 
-function layers(palette: Palette): LayerSpecification[] {
+function layers(palette: Palette, projection: World['projection']): LayerSpecification[] {
 	const line = (id: string, source: string, colour: string, width: number): LayerSpecification => ({
 		id,
 		type: 'line',
@@ -110,7 +114,7 @@ function layers(palette: Palette): LayerSpecification[] {
 		outline('selected', palette.selected, 2),
 		outline('focused', palette.focus, 3),
 		...autonomyNames(palette),
-		...labelZooms.map((minzoom, index) => labels(palette, index + 1, minzoom)).reverse(),
+		...(projection === 'globe' ? rankedLabels(palette) : labelLayers(palette)),
 		seatRoom,
 		seats(palette)
 	];
@@ -162,8 +166,11 @@ function seats({ panel, selected, accent }: Palette): LayerSpecification {
 	};
 }
 
-/** From which zoom the names of each rank stand; the SVG shows them at the same widths. */
+/** From which zoom the names of each rank stand on the globe, where no place is fixed. */
 const labelZooms = [0, 2.3, 2.85, 4];
+
+const rankedLabels = (palette: Palette) =>
+	labelZooms.map((minzoom, index) => labels(palette, index + 1, minzoom)).reverse();
 
 /** The names of one rank. Placed from the top layer down, so that larger lands keep theirs. */
 function labels(palette: Palette, rank: number, minzoom: number): LayerSpecification {

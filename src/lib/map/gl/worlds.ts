@@ -1,4 +1,4 @@
-import { LngLat, type Map as GlMap, type MapOptions } from 'maplibre-gl';
+import { LngLat, type Map as GlMap, type MapOptions, type PaddingOptions } from 'maplibre-gl';
 import { unionBounds, type Point } from '../plane';
 
 /** How the land is laid out: which coordinates a topology must have, and how it is looked at. */
@@ -10,16 +10,16 @@ export interface World {
 	home: (map: GlMap, motion: { animate: boolean; duration?: number }) => void;
 }
 
-/** The equal-area plane, with that many pixels between the Union's box and the map's edge. */
-export const plane = (padding: number): World => ({
+/** The equal-area plane, with so many pixels between the Union's box and the map's edges. */
+export const plane = (padding: () => PaddingOptions): World => ({
 	projection: 'mercator',
 	camera: {
 		bounds: unionBounds,
-		fitBoundsOptions: { padding },
+		fitBoundsOptions: { padding: padding() },
 		renderWorldCopies: false,
 		maxZoom: 8
 	},
-	home: (map, motion) => map.fitBounds(unionBounds, { padding, ...motion })
+	home: (map, motion) => map.fitBounds(unionBounds, { padding: padding(), ...motion })
 });
 
 // Longitude and latitude on which the globe is centred at first, and how far its centre may go: the
@@ -28,10 +28,13 @@ const centre: Point = [85, 52];
 const reach = { west: 20, east: 170, south: 15, north: 75 };
 const zooms = { least: 0.5, most: 7 };
 
+/** Pixels around the globe. */
+const margin = 16;
+
 /** The globe, of true longitudes and latitudes, filling the container's narrower side. */
-export function globe(container: HTMLElement, padding: number): World {
+export function globe(container: HTMLElement): World {
 	const opening = () => {
-		const diameter = Math.min(container.clientWidth, container.clientHeight) - 2 * padding;
+		const diameter = Math.min(container.clientWidth, container.clientHeight) - 2 * margin;
 		// MapLibre's zoom is that of Mercator at the centre: its world is 512 pixels wide at zoom 0.
 		const circumference = Math.PI * diameter * Math.cos((centre[1] * Math.PI) / 180);
 		return { center: centre, zoom: clamp(Math.log2(circumference / 512), 0, 4) };

@@ -5,6 +5,9 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import { parse } from 'yaml';
 import { svgPoint } from '../plane';
 import { arcOf, pathOf } from './path';
+import { labelsOf, type RankedPlace } from '../labels/middles';
+import { places } from '../labels/places';
+import { closest } from '../labels/stages';
 import type { Shapes } from './shapes';
 
 type Named = { id: string };
@@ -22,6 +25,7 @@ export function drawShapes(): Shapes {
 	const { geometries: neighbours } = topology.objects.neighbours as GeometryCollection & {
 		geometries: (Polygon | MultiPolygon)[];
 	};
+	const named = rankedPlaces(features<Named & { rank: number }>('labels'));
 	const voters = new Set(autonomies().flatMap(({ id, voted }) => (voted ? [id] : [])));
 	return {
 		graticule: features('graticule').map(meridianOrParallel).join(''),
@@ -33,7 +37,8 @@ export function drawShapes(): Shapes {
 			id: republic.properties.id,
 			d: pathOf(republic.geometry)
 		})),
-		labels: features<Named & { rank: number }>('labels').map(labelOf),
+		labels: labelsOf(named),
+		places: named,
 		seats: features<Named>('capitals')
 			.filter(({ properties }) => voters.has(properties.id))
 			.map(place)
@@ -46,8 +51,18 @@ const meridianOrParallel = ({ geometry }: Feature<Geometry, Named>) =>
 		? arcOf(geometry.coordinates)
 		: pathOf(geometry);
 
-function labelOf(label: Feature<Geometry, Named & { rank: number }>): Shapes['labels'][number] {
-	return { ...place(label), rank: label.properties.rank };
+/** The places, the rank of its republic on the first of each at the closest stage. */
+function rankedPlaces(labels: Feature<Geometry, Named & { rank: number }>[]): RankedPlace[] {
+	const middles = new Map(
+		labels.map(({ properties: { id, rank } }) => [
+			places.findIndex((place) => place.id === id && place.stages.includes(closest)),
+			rank
+		])
+	);
+	return places.map((place, index) => {
+		const rank = middles.get(index);
+		return rank === undefined ? place : { ...place, rank };
+	});
 }
 
 function place({ properties: { id }, geometry }: Feature<Geometry, Named>) {

@@ -1,4 +1,7 @@
 import type { RepublicId } from '$lib/domain/atlas';
+import { labelsOf, type Label, type RankedPlace } from '../labels/middles';
+import type { Place } from '../labels/places';
+import type { Point } from '../plane';
 
 /** A republic's outline, as the `d` of a path. */
 export interface Shape {
@@ -13,8 +16,10 @@ export interface Shapes {
 	lakes: string;
 	borders: string;
 	republics: Shape[];
-	/** `rank` 1 to 4: from the lands that are always named to those that need much room. */
-	labels: { id: RepublicId; rank: number; x: number; y: number }[];
+	/** The middle of each land; `rank` 1 to 4: from the largest to those that need much room. */
+	labels: Label[];
+	/** Where names stand at each stage. */
+	places: RankedPlace[];
 	/** The seats of the autonomous republics that are known to have voted on 17 March 1991. */
 	seats: { id: string; x: number; y: number }[];
 }
@@ -34,6 +39,7 @@ function readShapes(page: Document): Shapes {
 	const path = (name: string) =>
 		map?.querySelector(`path[data-shape="${name}"]`)?.getAttribute('d') ?? '';
 	const number = (element: Element, name: string) => Number(element.getAttribute(name));
+	const places = all('text[data-label]', placeOf);
 	return {
 		graticule: path('graticule'),
 		neighbours: path('neighbours'),
@@ -43,16 +49,40 @@ function readShapes(page: Document): Shapes {
 			id: republic.dataset.republic!,
 			d: republic.getAttribute('d')!
 		})),
-		labels: all('text[data-label]', (label) => ({
-			id: label.dataset.label!,
-			rank: Number(label.dataset.rank),
-			x: number(label, 'x'),
-			y: number(label, 'y')
-		})),
+		labels: labelsOf(places),
+		places,
 		seats: all('circle[data-seat]', (seat) => ({
 			id: seat.dataset.seat!,
 			x: number(seat, 'cx'),
 			y: number(seat, 'cy')
 		}))
 	};
+}
+
+/** A place as its name in the page says it. */
+function placeOf(text: SVGElement): RankedPlace {
+	const { label, rank, number, beside, wrap, large } = text.dataset;
+	const { stages } = (text.parentNode as SVGElement).dataset;
+	const line = text.parentNode!.querySelector('path')?.getAttribute('d');
+	return {
+		id: label!,
+		stages: stages!.split(' ').map(Number),
+		at: [Number(text.getAttribute('x')), Number(text.getAttribute('y'))],
+		anchor: text.getAttribute('text-anchor') as Place['anchor'],
+		...(line && { line: pointsOf(line) }),
+		...(beside !== undefined && { beside: true }),
+		...(wrap !== undefined && { wrap: true }),
+		...(large !== undefined && { large: true }),
+		...(number !== undefined && { number: Number(number) }),
+		...(rank !== undefined && { rank: Number(rank) })
+	};
+}
+
+/** The two ends of a line, from the `d` of its path. */
+function pointsOf(d: string): [Point, Point] {
+	const [x1, y1, x2, y2] = d.match(/-?\d+/g)!.map(Number) as [number, number, number, number];
+	return [
+		[x1, y1],
+		[x2, y2]
+	];
 }

@@ -1,0 +1,57 @@
+/**
+ * How the names change with the map's scale. The positions of names are places on the sheet and
+ * their letters keep their size in pixels, so whether two of them meet depends on the scale alone:
+ * each stage holds from one scale to the next, whatever part of the map is in view.
+ */
+export interface Stage {
+	/** Holds from so many pixels to an SVG unit. */
+	from: number;
+	/** Pixels kept free around the Union's box: in the west stand names, in the south the credit. */
+	margins: { top: number; right: number; bottom: number; left: number };
+	/** Pixels of the letters: of most names, of the two largest lands', of numbers. */
+	size: number;
+	large: number;
+	number: number;
+	/** The least windows, where the scale does not say it all: the key takes room too. */
+	windows?: readonly { width: number; height: number }[];
+}
+
+const margins = { top: 16, right: 16, bottom: 16, left: 16 };
+
+/** Ascending. Numbers stand at the second stage, names beside small lands at the next three. */
+export const stages: readonly Stage[] = [
+	{ from: 0, margins, size: 10, large: 10, number: 10 },
+	{
+		from: 0.24,
+		margins,
+		size: 10,
+		large: 10.5,
+		number: 9.5,
+		windows: [
+			{ width: 300, height: 280 },
+			{ width: 480, height: 216 }
+		]
+	},
+	{
+		from: 0.44,
+		margins: { ...margins, bottom: 24, left: 112 },
+		size: 11,
+		large: 13,
+		number: 10
+	},
+	{ from: 0.85, margins: { ...margins, bottom: 24, left: 84 }, size: 12, large: 15, number: 10 },
+	{ from: 1.5, margins: { ...margins, bottom: 24, left: 76 }, size: 12.5, large: 16, number: 10 },
+	{ from: 2.4, margins: { ...margins, bottom: 24, left: 76 }, size: 13, large: 17, number: 10 }
+];
+
+/** The stage whose republics too small for a name carry numbers, told in a key. */
+export const numbered = 1;
+
+/** The last stage: every name stands on its land. */
+export const closest = stages.length - 1;
+
+/** The stage at so many pixels to an SVG unit. */
+export const stageAt = (scale: number): number => stages.findLastIndex(({ from }) => scale >= from);
+
+/** The scale at which a stage gives way to the next. */
+export const until = (stage: number): number => stages[stage + 1]?.from ?? Infinity;
