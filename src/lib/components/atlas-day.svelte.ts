@@ -5,13 +5,15 @@ import { chronicle, countStatuses, statusesOn, type Statuses } from '$lib/domain
 import { timelineScale } from '$lib/domain/timeline';
 import type { View } from '$lib/domain/view';
 import type { Language } from '$lib/language/language';
-import { linesOf, sharedEnding, type MapNames } from '$lib/map/labels/lines';
+import { linesOf, sharedEnding, type MapName, type MapNames } from '$lib/map/labels/lines';
 
 /** Everything that follows from the atlas and the view on screen: what the components draw. */
 export class AtlasDay {
 	#atlas: () => Atlas;
 	#view: () => View;
 	#language: Language;
+	/** What was called so with that status before: few of the fifteen change from day to day. */
+	#called = new Map<string, MapName>();
 
 	constructor(atlas: () => Atlas, view: () => View, language: Language) {
 		this.#atlas = atlas;
@@ -75,9 +77,19 @@ export class AtlasDay {
 			this.#atlas().republics.map((republic) => {
 				const name = renamed.includes(republic.id) ? republic.name : republic.formerName;
 				const status = labels.get(statuses.get(republic.id) ?? '') ?? '';
-				const described = this.#language.say('map.republic', { name, status });
-				return [republic.id, { name, lines: linesOf(name, this.#ending), described }];
+				return [republic.id, this.#call(name, status)];
 			})
 		);
+	}
+
+	#call(name: string, status: string): MapName {
+		const key = `${name}|${status}`;
+		const called = this.#called.get(key) ?? {
+			name,
+			lines: linesOf(name, this.#ending),
+			described: this.#language.say('map.republic', { name, status })
+		};
+		this.#called.set(key, called);
+		return called;
 	}
 }

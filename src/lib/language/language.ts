@@ -48,12 +48,11 @@ export function createLanguage(
 	known: Partial<Record<MessageKey, CompiledMessage>>
 ): FluentLanguage {
 	let messages = known;
-	const utc = { timeZone: 'UTC' } as const;
 	const dates = {
-		long: new Intl.DateTimeFormat(locale, { ...utc, dateStyle: 'long' }),
-		medium: new Intl.DateTimeFormat(locale, { ...utc, dateStyle: 'medium' }),
-		month: new Intl.DateTimeFormat(locale, { ...utc, month: 'long', year: 'numeric' }),
-		monthName: new Intl.DateTimeFormat(locale, { ...utc, month: 'short' })
+		long: dateWriter(locale, { dateStyle: 'long' }),
+		medium: dateWriter(locale, { dateStyle: 'medium' }),
+		month: dateWriter(locale, { month: 'long', year: 'numeric' }),
+		monthName: dateWriter(locale, { month: 'short' })
 	};
 	const number = new Intl.NumberFormat(locale);
 	const percent = new Intl.NumberFormat(locale, {
@@ -61,8 +60,6 @@ export function createLanguage(
 		minimumFractionDigits: 1,
 		maximumFractionDigits: 2
 	});
-	const write = (formatter: Intl.DateTimeFormat, date: IsoDate) =>
-		formatter.format(new Date(`${date}T00:00:00Z`));
 	return {
 		tag,
 		say: (key, values) => {
@@ -73,21 +70,45 @@ export function createLanguage(
 		learn: async () => {
 			messages = { ...messages, ...(await deferred[`/src/messages/${id}.json`]!()) };
 		},
-		date: (date, style = 'long') => write(dates[style], date),
-		month: (date) => write(dates.month, date),
-		monthName: (date) => write(dates.monthName, date),
+		date: (date, style = 'long') => dates[style](date),
+		month: dates.month,
+		monthName: dates.monthName,
 		number: (value) => number.format(value),
 		percent: (value) => percent.format(value / 100)
 	};
 }
 
+/** Writes days; the last one is remembered, since many parts of a page write the same day. */
+function dateWriter(
+	locale: string,
+	options: Intl.DateTimeFormatOptions
+): (date: IsoDate) => string {
+	const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+	let last: IsoDate | undefined;
+	let written = '';
+	return (date) => {
+		if (date !== last) written = formatter.format(new Date(`${(last = date)}T00:00:00Z`));
+		return written;
+	};
+}
+
+/** Formatters by what they were made from: making one takes far longer than using it. */
+function kept<Options, Formatter>(
+	Kind: new (locale: Intl.LocalesArgument, options?: Options) => Formatter
+) {
+	const made = new Map<string, Formatter>();
+	return (locale: Intl.LocalesArgument, options?: Options): Formatter => {
+		const key = JSON.stringify([locale, options]);
+		const formatter = made.get(key) ?? new Kind(locale, options);
+		made.set(key, formatter);
+		return formatter;
+	};
+}
+
 const formatters = {
-	getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
-		new Intl.DateTimeFormat(...args),
-	getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) =>
-		new Intl.NumberFormat(...args),
-	getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) =>
-		new Intl.PluralRules(...args)
+	getDateTimeFormat: kept<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat),
+	getNumberFormat: kept<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat),
+	getPluralRules: kept<Intl.PluralRulesOptions, Intl.PluralRules>(Intl.PluralRules)
 };
 
 /** The page's language, set by the layout and read by every component. */
