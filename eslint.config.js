@@ -171,7 +171,11 @@ export default defineConfig(
 	),
 	// Plugins of the build.
 	bans(
-		['src/lib/styles/status-colours.ts', 'src/lib/language/deferred-messages.ts'],
+		[
+			'src/lib/styles/status-colours.ts',
+			'src/lib/language/deferred-messages.ts',
+			'src/lib/scorm/packing-list.ts'
+		],
 		ban.routes,
 		ban.app,
 		ban.maplibre,

@@ -2,13 +2,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { deferredMessages } from './src/lib/language/deferred-messages.ts';
 import { labelStages } from './src/lib/styles/label-stages.ts';
+import { packingList } from './src/lib/scorm/packing-list.ts';
 import { statusColours } from './src/lib/styles/status-colours.ts';
 
 /** Dates must not depend on where the reader sits; every zone runs the whole domain suite. */
 const timeZones = ['UTC', 'Asia/Shanghai', 'Europe/Moscow', 'America/New_York'];
 
 export default defineConfig({
-	plugins: [deferredMessages(), statusColours(), labelStages(), sveltekit()],
+	plugins: [deferredMessages(), packingList(), statusColours(), labelStages(), sveltekit()],
 	build: { target: 'es2022' },
 	test: {
 		// The geodata is built and swept for crossings as a whole: seconds, on a busy machine more.

@@ -1,14 +1,18 @@
 import { asset } from '$app/paths';
-import type { Library } from '$lib/domain/atlas';
+import type { Atlas, Library } from '$lib/domain/atlas';
 import { prefixOf, type LanguageEntry } from '$lib/language/languages';
 
-const shelves = new Map<string, Promise<Library>>();
+/** The file holds both. */
+type Edition = Atlas & Library;
+
+const shelves = new Map<string, Promise<Edition>>();
 
 /**
- * How to get the republics' files and the bibliography in a language: fetched when first asked for.
+ * How to get the atlas with the republics' files and the bibliography in a language: fetched when
+ * first asked for.
  * A failure is forgotten, so that asking again tries again.
  */
-export function libraryIn(language: LanguageEntry): () => Promise<Library> {
+export function libraryIn(language: LanguageEntry): () => Promise<Edition> {
 	const address = asset(`/${prefixOf(language)}data/atlas.json`);
 	return () => {
 		const shelf = shelves.get(address) ?? fetchLibrary(address);
@@ -18,8 +22,8 @@ export function libraryIn(language: LanguageEntry): () => Promise<Library> {
 	};
 }
 
-async function fetchLibrary(address: string): Promise<Library> {
+async function fetchLibrary(address: string): Promise<Edition> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return (await response.json()) as Library;
+	return (await response.json()) as Edition;
 }

@@ -1,0 +1,96 @@
+import type { Atlas } from '$lib/domain/atlas';
+import { formatView, type View } from '$lib/domain/view';
+import { defaultOptions, formatEmbed, holdWithin, type EmbedOptions } from '$lib/embed/options';
+import { elementSnippet, frameSnippet } from '$lib/embed/snippet';
+import { createLanguage, type FluentLanguage } from '$lib/language/language';
+import { prefixOf, type LanguageEntry } from '$lib/language/languages';
+
+/** What is shared is told in one language: its atlas, and how it speaks. */
+export interface Edition {
+	entry: LanguageEntry;
+	atlas: Atlas;
+	spoken: FluentLanguage;
+}
+
+/** How large a fixed frame is at first, and how high one that takes the width it finds. */
+const usual = { width: 720, height: 480, fullHeight: 560 };
+
+/** What the reader has chosen to share, and what follows from it: addresses, titles, snippets. */
+export class Sharing {
+	readonly view: View;
+	/** Where the site begins. */
+	readonly root: URL;
+	/** The page's own language, and the one chosen. */
+	readonly own: Edition;
+	edition: Edition = $state.raw()!;
+	options: EmbedOptions = $state({ ...defaultOptions });
+	kind: 'frame' | 'element' = $state('frame');
+	fullWidth = $state(true);
+	width = $state(usual.width);
+	height = $state(usual.fullHeight);
+
+	constructor(view: View, root: URL, own: Edition) {
+		this.view = view;
+		this.root = root;
+		this.own = this.edition = own;
+	}
+
+	/** The page itself, showing the view. */
+	readonly link = $derived.by(() => {
+		const page = new URL(location.href);
+		page.hash = '';
+		page.search = formatView(this.view, this.own.atlas);
+		return page.href;
+	});
+	readonly query = $derived.by(() => formatEmbed(this.view, this.options, this.edition.atlas));
+	readonly src = $derived.by(
+		() => new URL(`${prefixOf(this.edition.entry)}embed/${this.query}`, this.root).href
+	);
+	/** What the view shows, in the language chosen. */
+	readonly title = $derived.by(() => titleOf(this.view, this.options, this.edition));
+	readonly snippet = $derived.by(() => {
+		const { src, title, height } = this;
+		if (this.kind === 'frame')
+			return frameSnippet({ src, title, width: this.fullWidth ? '100%' : this.width, height });
+		const attributes = {
+			...Object.fromEntries(new URLSearchParams(this.query)),
+			lang: this.edition.entry.tag,
+			title
+		};
+		return elementSnippet({ script: new URL('embed.js', this.root).href, attributes });
+	});
+
+	/** Change some options; a date that is unset is left out. */
+	set = (part: { [Key in keyof EmbedOptions]?: EmbedOptions[Key] | undefined }): void => {
+		const { from, to, ...rest } = { ...this.options, ...part };
+		this.options = { ...rest, ...(from && { from }), ...(to && { to }) };
+	};
+
+	/** Take all the width there is, or a size of its own. */
+	resize = (fullWidth: boolean): void => {
+		this.fullWidth = fullWidth;
+		this.height = fullWidth ? usual.fullHeight : usual.height;
+	};
+}
+
+/** An edition in another language than the page's; rejects when it cannot be fetched. */
+export async function editionIn(entry: LanguageEntry, atlas: Promise<Atlas>): Promise<Edition> {
+	const spoken = createLanguage(entry, {});
+	await spoken.learn();
+	return { entry, atlas: await atlas, spoken };
+}
+
+/** The view in words: what a screen reader calls its frame, what a platform lists it as. */
+export function titleOf(view: View, options: EmbedOptions, { atlas, spoken }: Edition): string {
+	const { date, lens, republic, compare } = holdWithin(view, options, atlas);
+	const shown = atlas.republics.find(({ id }) => id === republic);
+	const name = shown && (shown.namedFrom <= date ? shown.name : shown.formerName);
+	return spoken.say('share.frameTitle', {
+		lens: atlas.lenses.find(({ id }) => id === lens)?.title ?? lens,
+		date: spoken.date(date),
+		named: name ? 'yes' : 'no',
+		name: name ?? '',
+		compared: compare ? 'yes' : 'no',
+		compare: compare ? spoken.date(compare) : ''
+	});
+}

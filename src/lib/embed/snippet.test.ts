@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { elementSnippet, frameSnippet } from './snippet';
+
+const src = 'https://atlas.example/ru/embed/?date=1991-12-21&republic=ua';
+
+test('a frame closes its tag and says its title, size and rights', () =>
+	expect(frameSnippet({ src, title: 'Карта «Союз»', width: '100%', height: 560 })).toBe(
+		`<iframe
+  src="https://atlas.example/ru/embed/?date=1991-12-21&amp;republic=ua"
+  title="Карта «Союз»"
+  width="100%"
+  height="560"
+  style="border: 0; max-width: 100%"
+  loading="lazy"
+  allow="fullscreen; clipboard-write"
+  referrerpolicy="strict-origin-when-cross-origin"
+></iframe>`
+	));
+
+test('an element brings its script along', () => {
+	const attributes = { date: '1991-12-21', lang: 'en' };
+	const script = 'https://atlas.example/embed.js';
+	expect(elementSnippet({ script, attributes })).toBe(
+		`<script type="module" src="https://atlas.example/embed.js"></script>
+<fifteen-republics date="1991-12-21" lang="en"></fifteen-republics>`
+	);
+});
+
+test('no title breaks out of its attribute', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+			const snippet = frameSnippet({ src, title, width: 640, height: 480 });
+			const [, written] = /title="([^"]*)"\n {2}width="640"/.exec(snippet)!;
+			expect(written).not.toMatch(/[<>']/);
+			const read = written!
+				.replace(/&lt;/g, '<')
+				.replace(/&gt;/g, '>')
+				.replace(/&quot;/g, '"')
+				.replace(/&#39;/g, "'")
+				.replace(/&amp;/g, '&');
+			expect(read).toBe(title);
+		})
+	);
+});

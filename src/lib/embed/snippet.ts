@@ -1,0 +1,51 @@
+import { escaped } from './escaped';
+
+/** A frame for somebody's page. */
+export interface Frame {
+	/** Absolute address of the embed. */
+	src: string;
+	/** What a screen reader calls the frame, in the language of what it shows. */
+	title: string;
+	/** CSS pixels, or all the width there is. */
+	width: number | '100%';
+	height: number;
+}
+
+/**
+ * The frame as HTML to paste: whole in itself, with its closing tag (an iframe without one swallows
+ * the rest of the page), loaded when it comes near, and allowed what its buttons do.
+ */
+export function frameSnippet({ src, title, width, height }: Frame): string {
+	return tag('iframe', {
+		src,
+		title,
+		width,
+		height,
+		style: 'border: 0; max-width: 100%',
+		loading: 'lazy',
+		allow: 'fullscreen; clipboard-write',
+		referrerpolicy: 'strict-origin-when-cross-origin'
+	});
+}
+
+/** An atlas as a custom element. */
+export interface Element {
+	/** Absolute address of the script that defines the element. */
+	script: string;
+	/** The view and the options, named as in the query of an embed; and its language, title and size. */
+	attributes: Record<string, string | number>;
+}
+
+/** The element as HTML to paste, with the script that brings it to life. */
+export function elementSnippet({ script, attributes }: Element): string {
+	return `${tag('script', { type: 'module', src: script })}\n${tag('fifteen-republics', attributes)}`;
+}
+
+/** An empty element, each attribute on a line of its own once they are many. */
+function tag(name: string, attributes: Record<string, string | number>): string {
+	const written = Object.entries(attributes).map(
+		([key, value]) => `${key}="${escaped(String(value))}"`
+	);
+	if (written.length < 3) return `<${[name, ...written].join(' ')}></${name}>`;
+	return `<${name}\n${written.map((attribute) => `  ${attribute}\n`).join('')}></${name}>`;
+}

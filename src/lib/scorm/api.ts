@@ -1,0 +1,50 @@
+/** The run-time interface of a learning platform: SCORM 1.2 Run-Time Environment, section 3.2. */
+export interface Scorm12 {
+	LMSInitialize: (empty: '') => string;
+	LMSGetValue: (element: string) => string;
+	LMSSetValue: (element: string, value: string) => string;
+	LMSCommit: (empty: '') => string;
+	LMSFinish: (empty: '') => string;
+}
+
+type MaybePlatform = { API?: Scorm12 };
+
+/** As many frames within each other as ADL's own example searches, and room to spare. */
+const deepest = 20;
+
+/**
+ * The platform's interface: an object named `API` in this window, in one of the frames around it,
+ * or around the window that opened it (Run-Time Environment, section 3.3.6.1). None where the page
+ * stands by itself, or where the frames around are a foreign site's.
+ */
+export function findApi(window: Window): Scorm12 | undefined {
+	return searched(window) ?? searched(opener(window));
+}
+
+function searched(start: Window | null): Scorm12 | undefined {
+	let frame = start;
+	for (let depth = 0; frame && depth < deepest; depth++) {
+		const api = apiOf(frame);
+		if (api) return api;
+		frame = frame.parent === frame ? null : frame.parent;
+	}
+	return undefined;
+}
+
+/** A foreign site's window throws when looked into. */
+function apiOf(window: Window): Scorm12 | undefined {
+	try {
+		return (window as Window & MaybePlatform).API;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The window that opened the outermost frame that may be looked into. */
+function opener(window: Window): Window | null {
+	try {
+		return ((window.top ?? window).opener ?? window.opener) as Window | null;
+	} catch {
+		return window.opener as Window | null;
+	}
+}

@@ -1,0 +1,38 @@
+import { readdirSync, statSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+/** Where the list lies in the built site; `offline.ts` reads it. */
+const fileName = 'app/packing-list.json';
+
+/** What the site fetches besides its code and its pages. */
+const data = 'geo';
+
+/**
+ * Writes the list of the files that every page of the built site draws on, `[path, bytes][]`: all
+ * code, styles and fonts, and the topologies. Whoever packs the site for use without a network
+ * takes these and the pages.
+ */
+export function packingList(): Plugin {
+	return {
+		name: 'packing-list',
+		apply: 'build',
+		generateBundle: {
+			order: 'post',
+			handler(_, bundle) {
+				if (this.environment.name !== 'client') return;
+				const code = Object.values(bundle)
+					.filter((file) => file.fileName.startsWith('app/immutable/'))
+					.map((file): [string, number] => {
+						const content = file.type === 'chunk' ? file.code : file.source;
+						return [file.fileName, Buffer.byteLength(content)];
+					});
+				const topologies = readdirSync(`static/${data}`).map((name): [string, number] => {
+					const path = `${data}/${name}`;
+					return [path, statSync(`static/${path}`).size];
+				});
+				const source = JSON.stringify([...code, ...topologies].sort());
+				this.emitFile({ type: 'asset', fileName, source });
+			}
+		}
+	};
+}
