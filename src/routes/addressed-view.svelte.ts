@@ -1,5 +1,6 @@
 import { afterNavigate, goto } from '$app/navigation';
 import type { Atlas } from '$lib/domain/atlas';
+import { packedFrom } from '$lib/scorm/packed';
 import { viewRead } from '$lib/styles/unread';
 import { formatView, openingView, parseView, type Unreadable, type View } from '$lib/domain/view';
 
@@ -61,7 +62,8 @@ export class AddressedView {
 		clearTimeout(this.#writing);
 		this.written = this.view;
 		const query = formatView(this.view, this.#atlas);
-		if (query === location.search) return;
+		// A packed page's address is a file's: the router does not know it, and nobody keeps it.
+		if (query === location.search || packedFrom()) return;
 		// The fragment is the host's or the reader's; a query alone would drop it.
 		const address = `${location.pathname}${query}${location.hash}`;
 		void goto(address, { replaceState, noScroll: true, keepFocus: true });

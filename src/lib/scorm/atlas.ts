@@ -48,7 +48,8 @@ const withHome = (html: string, home: string) =>
 	html.replace('<head>', `<head><meta name="${homeMeta}" content="${escaped(home)}">`);
 
 /** The strictest policy that lets the page show the embed. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'";
+const policy =
+	"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'";
 
 const launchPage = (of: { tag: string; title: string; script: string; source: string }) =>
 	`<!doctype html>
@@ -59,6 +60,7 @@ const launchPage = (of: { tag: string; title: string; script: string; source: st
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<meta name="color-scheme" content="light dark" />
 		<title>${escaped(of.title)}</title>
+		<link rel="icon" href="favicon.svg" type="image/svg+xml" />
 		<link rel="stylesheet" href="launch.css" />
 		<script type="module" src="${escaped(of.script)}"></script>
 	</head>

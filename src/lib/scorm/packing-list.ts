@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const fileName = 'app/packing-list.json';
 
 /** What the site fetches besides its code and its pages. */
-const data = 'geo';
+const data = ['favicon.svg', ...readdirSync('static/geo').map((name) => `geo/${name}`)];
 
 /**
  * Writes the list of the files that every page of the built site draws on, `[path, bytes][]`: all
@@ -26,11 +26,8 @@ export function packingList(): Plugin {
 						const content = file.type === 'chunk' ? file.code : file.source;
 						return [file.fileName, Buffer.byteLength(content)];
 					});
-				const topologies = readdirSync(`static/${data}`).map((name): [string, number] => {
-					const path = `${data}/${name}`;
-					return [path, statSync(`static/${path}`).size];
-				});
-				const source = JSON.stringify([...code, ...topologies].sort());
+				const rest = data.map((path): [string, number] => [path, statSync(`static/${path}`).size]);
+				const source = JSON.stringify([...code, ...rest].sort());
 				this.emitFile({ type: 'asset', fileName, source });
 			}
 		}
