@@ -5,8 +5,10 @@ import type { AutonomyId, RepublicId, StatusId } from '$lib/domain/atlas';
 import type { Statuses } from '$lib/domain/interval';
 import type { AutonomyMark, MappedAutonomy } from '../autonomies';
 import { autonomyLayer, type AutonomyMarking } from './autonomies';
+import { boundsOf, type Box } from '../regions';
 import { gestures, upright } from './camera';
 import { refineOnZoom } from './detail';
+import { republicAt } from './pick';
 import { patternImage } from './hatching';
 import { loadStyleSheet } from './style-sheet';
 import type { BothNames } from './labels';
@@ -40,6 +42,8 @@ interface Options {
 	onseat: (id: AutonomyId | undefined, point?: { x: number; y: number }) => void;
 	/** An autonomy of the layer has been clicked; its republic then is not. */
 	onautonomy?: (id: AutonomyId) => void;
+	/** The reader has moved the map by hand. */
+	onmove?: () => void;
 	/** The graphics context is gone; the map can draw no more. */
 	onlost: () => void;
 }
@@ -68,6 +72,8 @@ export interface AtlasMap {
 	zoom: (levels: number) => void;
 	/** Show the whole Union. */
 	home: () => void;
+	/** Show a part of the plane. */
+	show: (box: Box, motion?: { animate: boolean }) => void;
 	remove: () => void;
 }
 
@@ -102,12 +108,20 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 	const marked: Partial<Record<Mark, RepublicId>> = {};
 	let changed: ReadonlySet<RepublicId> = new Set();
 	let seats: readonly AutonomyMark[] = [];
-	let atHome = true;
+	/** What the camera keeps to until the reader moves it: a part of the plane, or the whole Union. */
+	let kept: Box | 'union' | undefined = 'union';
+	const keep = (motion: { animate: boolean; duration?: number }) => {
+		if (kept === 'union') world.home(map, motion);
+		else if (kept) map.fitBounds(boundsOf(kept), { padding: padding(), ...motion });
+	};
+	const ease = { animate: !still, duration: 180 };
 	map.on('movestart', ({ originalEvent }: { originalEvent?: Event }) => {
-		if (originalEvent) atHome = false;
+		if (!originalEvent) return;
+		kept = undefined;
+		options.onmove?.();
 	});
 	map.on('resize', () => {
-		if (atHome) world.home(map, { animate: false });
+		keep({ animate: false });
 	});
 	const set = (id: RepublicId, state: Record<string, unknown>) =>
 		map.setFeatureState({ source: 'republics', id }, state);
@@ -160,12 +174,16 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 					map.setPaintProperty(layer.id, property as never, value as never);
 		},
 		zoom: (levels) => {
-			atHome = false;
-			map.easeTo({ zoom: map.getZoom() + levels, animate: !still, duration: 180 });
+			kept = undefined;
+			map.easeTo({ zoom: map.getZoom() + levels, ...ease });
 		},
 		home: () => {
-			atHome = true;
-			world.home(map, { animate: !still, duration: 180 });
+			kept = 'union';
+			keep(ease);
+		},
+		show: (box, motion = ease) => {
+			kept = box;
+			keep(motion);
 		},
 		remove: () => map.remove()
 	};
@@ -188,17 +206,19 @@ function listen(map: GlMap, { onselect, onhover, onseat, onautonomy, onlost }: O
 		event.preventDefault();
 		onautonomy?.(String(event.features?.[0]?.id));
 	});
-	map.on('click', 'republics', (event) => {
-		if (!event.defaultPrevented) onselect?.(String(event.features?.[0]?.id));
+	map.on('click', (event) => {
+		if (event.defaultPrevented) return;
+		const id = republicAt(map, event);
+		if (id) onselect?.(id);
 	});
-	map.on('mousemove', 'republics', ({ features, point }) => {
-		map.getCanvas().style.cursor = onselect ? 'pointer' : '';
-		onhover(String(features?.[0]?.id), point);
+	let hovered: RepublicId | undefined;
+	map.on('mousemove', (event) => {
+		const id = republicAt(map, event);
+		map.getCanvas().style.cursor = id && onselect ? 'pointer' : '';
+		if (id || hovered) onhover(id, event.point);
+		hovered = id;
 	});
-	map.on('mouseleave', 'republics', () => {
-		map.getCanvas().style.cursor = '';
-		onhover(undefined);
-	});
+	map.on('mouseout', () => onhover(undefined));
 	for (const layer of ['autonomies', 'seats']) {
 		map.on('mousemove', layer, ({ features, point }) => onseat(String(features?.[0]?.id), point));
 		map.on('mouseleave', layer, () => onseat(undefined));
