@@ -15,10 +15,13 @@ const frames: Clock = {
 	cancel: (id) => cancelAnimationFrame(id)
 };
 
-/** Glide along the track to its end; the years 1990 to 1993 take so many `seconds`. */
+/**
+ * Glide along the track to its end; the years 1990 to 1993 take so many `seconds`, or the whole track
+ * where it is shorter than those.
+ */
 export function glide(scale: TimelineScale, from: IsoDate, seconds: number): Run {
 	const start = scale.at(from);
-	const pace = (scale.at('1994-01-01') - scale.at('1990-01-01') || 1) / seconds;
+	const pace = Math.min(1, scale.at('1994-01-01') - scale.at('1990-01-01') || 1) / seconds;
 	return (elapsed) => {
 		const at = start + elapsed * pace;
 		return { date: scale.dateAt(at), over: at >= 1 };

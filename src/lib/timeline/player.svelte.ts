@@ -11,6 +11,7 @@ export interface Reel {
 	scale: TimelineScale;
 	days: readonly IsoDate[];
 	date: IsoDate;
+	first: IsoDate;
 	last: IsoDate;
 }
 
@@ -56,9 +57,9 @@ export class Player {
 	};
 
 	#start() {
-		const { scale, days, date, last } = this.#reel();
+		const { scale, days, date, first, last } = this.#reel();
 		const over = this.#speed === 'events' ? date >= (days.at(-1) ?? last) : date === last;
-		const from = over ? scale.anchors[0]!.date : date;
+		const from = over ? first : date;
 		const seconds = speeds[this.#speed];
 		const run = this.#speed === 'events' ? hop(days, from, seconds) : glide(scale, from, seconds);
 		this.#stop = play(run, this.#ondate, () => {
