@@ -27,7 +27,8 @@ export default {
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
-				'worker-src': ['self', 'blob:'],
+				// A sandboxed frame has no origin: there MapLibre writes its worker into a data address.
+				'worker-src': ['self', 'blob:', 'data:'],
 				// The preview of an embed, in the dialog that makes its snippet.
 				'frame-src': ['self'],
 				'manifest-src': ['self'],

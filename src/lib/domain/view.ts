@@ -25,7 +25,8 @@ const keys = {
 	projection: 'view',
 	compare: 'compare'
 } as const satisfies Record<keyof View, string>;
-const parts = Object.keys(keys) as (keyof View)[];
+/** The parts of a view, in the order in which they are written. */
+export const viewParts = Object.keys(keys) as (keyof View)[];
 
 /** A value of a link that could not be read, and the part of the view it was meant for. */
 export interface Unreadable {
@@ -42,8 +43,8 @@ export function openingView(atlas: Atlas): View {
 	return { date: atlas.opening, lens: atlas.lenses[0]!.id };
 }
 
-/** What each key of the query may hold. Every value is bounded, so a hostile link costs nothing. */
-function schemas({ from, asOf, lenses, republics }: Atlas) {
+/** What each part of a view may hold. Every value is bounded, so a hostile link costs nothing. */
+export function viewSchemas({ from, asOf, lenses, republics }: Atlas) {
 	const oneOf = (ids: string[]) => v.picklist(ids);
 	const day = v.pipe(
 		v.string(),
@@ -71,8 +72,8 @@ export function parseView(
 ): { view: View; unreadable: Unreadable[] } {
 	const view = openingView(atlas);
 	const unreadable: Unreadable[] = [];
-	const readable: Record<keyof View, v.GenericSchema> = schemas(atlas);
-	for (const part of parts) {
+	const readable: Record<keyof View, v.GenericSchema> = viewSchemas(atlas);
+	for (const part of viewParts) {
 		const key = keys[part];
 		const value = query.get(key);
 		if (value === null) continue;
@@ -86,7 +87,7 @@ export function parseView(
 export function formatView(view: View, atlas: Atlas): string {
 	const opening = openingView(atlas);
 	const query = new URLSearchParams();
-	for (const part of parts) {
+	for (const part of viewParts) {
 		const value = view[part];
 		if (value !== undefined && value !== opening[part]) query.set(keys[part], value);
 	}

@@ -17,6 +17,8 @@ export class EmbeddedView {
 	view: View = $state.raw()!;
 	/** The view to link to: the same until the reader lets go. */
 	written: View = $state.raw()!;
+	/** Whether the address has been read. */
+	ready = $state(false);
 	options: EmbedOptions = $state.raw(defaultOptions);
 	/** What the address held that could not be read. */
 	unreadable: readonly (Unreadable | UnreadableOption)[] = $state.raw([]);
@@ -34,12 +36,21 @@ export class EmbeddedView {
 		const { options, unreadable: unreadableOptions } = parseOptions(search, this.#atlas);
 		this.options = options;
 		this.unreadable = [...unreadable, ...unreadableOptions];
-		this.show(view);
+		this.replace(view);
+		this.ready = true;
+	};
+
+	/** Show a view in place of what is shown. */
+	replace = (view: View): void => {
+		this.view = holdWithin(view, this.options, this.#atlas);
+		this.commit();
 	};
 
 	/** Show a part of the view, for the time being. */
 	preview = (part: Partial<View>): void => {
-		this.view = holdWithin({ ...this.view, ...part }, this.options, this.#atlas);
+		const { republic, compare, ...rest } = { ...this.view, ...part };
+		const chosen = { ...(republic && { republic }), ...(compare && { compare }) };
+		this.view = holdWithin({ ...rest, ...chosen }, this.options, this.#atlas);
 	};
 
 	/** Link to what is shown. */

@@ -1,0 +1,42 @@
+/** The longest name that a page using pym.js may have given its frame. */
+const childName = /^[\w:.-]{1,100}$/;
+
+/**
+ * A height in pixels in the words of the hosts that size the frames of others, each of which passes
+ * over what it does not know:
+ *
+ * - Datawrapper's responsive-iframe snippet: an object of heights by chart, for the frame it comes from
+ *   (developer.datawrapper.de/docs/responsive-iframe)
+ * - Flourish's embed script, and Pageflow and Charted with it: JSON text with `iframe.resize`
+ *   (`site/embedded.js` of @flourish/sdk)
+ * - pym.js: text for the `childId` that it put into the address (`_makeMessage` in nprapps/pym.js)
+ * - H5P's resizer: `scrollHeight`, which was `height` in older ones (`js/h5p-resizer.js` of
+ *   h5p/h5p-php-library)
+ * - Canvas: `lti.frameResize` (developerdocs.instructure.com, `file.lti_window_post_message`)
+ */
+export function heightMessages(height: number, { search, href }: Location): unknown[] {
+	const child = new URLSearchParams(search).get('childId') ?? '';
+	return [
+		{ 'datawrapper-height': { 'fifteen-republics': height } },
+		JSON.stringify({
+			sender: 'Flourish',
+			context: 'iframe.resize',
+			method: 'resize',
+			height,
+			src: href
+		}),
+		...(childName.test(child) ? [['pym', child, 'height', height].join('xPYMx')] : []),
+		{ context: 'h5p', action: 'resize', height, scrollHeight: height, clientHeight: height },
+		{ subject: 'lti.frameResize', height }
+	];
+}
+
+/** What an H5P resizer waits for before it lets a frame be resized, and how it answers. */
+export const h5pHello = { context: 'h5p', action: 'hello' } as const;
+
+/** Whether a message is an H5P resizer's answer, or its word that the page's width changed. */
+export function asksForHeight(data: unknown): boolean {
+	if (typeof data !== 'object' || data === null) return false;
+	const { context, action } = data as Record<string, unknown>;
+	return context === 'h5p' && (action === 'hello' || action === 'resize');
+}

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import type { Atlas, RepublicId, StatusId } from '$lib/domain/atlas';
+import { openingView, shorten, viewParts, viewSchemas, type View } from '$lib/domain/view';
+
+/** How every message between an embed and the page around it begins. */
+export const envelope = { source: 'fifteen-republics', version: 1 } as const;
+
+/** A number or short text by which a page knows the answer to its message. */
+export type MessageId = string | number;
+
+/** What a page asks an embed for. */
+export type HostMessage = { id?: MessageId } & (
+	{ type: 'set'; view: Record<string, unknown> } | { type: 'get' | 'play' | 'pause' }
+);
+
+/** Something in a message or an address that could not be read, and what it said, cut short. */
+export interface Problem {
+	key: string;
+	value: string;
+}
+
+/** What an embed shows. */
+export interface EmbedState {
+	view: View;
+	/** Every republic's status in the lens on the date. */
+	statuses: Record<RepublicId, StatusId>;
+	/** Whether time runs by itself. */
+	playing: boolean;
+	/** The embed's title in its language. */
+	title: string;
+}
+
+/** What an embed tells the page around it; answers carry the `id` of what they answer. */
+export type EmbedMessage = { id?: MessageId } & (
+	| ({ type: 'ready' | 'change' } & EmbedState)
+	/** A republic was chosen, or let go of. */
+	| { type: 'select'; republic: RepublicId | null }
+	/** The height in pixels that suits the embed's width. */
+	| { type: 'resize'; height: number }
+	| { type: 'error'; problems: Problem[] }
+);
+
+/** The most parts that a view in a message may name. */
+const mostParts = 20;
+
+const head = {
+	source: v.literal(envelope.source),
+	version: v.literal(envelope.version),
+	id: v.optional(v.union([v.pipe(v.string(), v.maxLength(64)), v.pipe(v.number(), v.finite())]))
+};
+const hostMessage = v.variant('type', [
+	v.object({
+		...head,
+		type: v.literal('set'),
+		view: v.pipe(
+			v.custom<Record<string, unknown>>(
+				(view) => typeof view === 'object' && view !== null && !Array.isArray(view)
+			),
+			v.check((view) => Object.keys(view).length <= mostParts)
+		)
+	}),
+	v.object({ ...head, type: v.picklist(['get', 'play', 'pause']) })
+]);
+
+/** Read what a page sent, or `undefined` where it is no message of this protocol. */
+export function readHostMessage(data: unknown): HostMessage | undefined {
+	const { success, output } = v.safeParse(hostMessage, data);
+	return success ? output : undefined;
+}
+
+/**
+ * The view with the parts named by a message in place of its own; `null` takes a part away. Where
+ * any of them cannot be read the view stays as it is, and `problems` tells why.
+ */
+export function changeView(
+	view: View,
+	parts: Record<string, unknown>,
+	atlas: Atlas
+): { view: View; problems: Problem[] } {
+	const readable: Record<string, v.GenericSchema> = viewSchemas(atlas);
+	const changed: Record<string, unknown> = { ...view };
+	const problems: Problem[] = [];
+	for (const [key, value] of Object.entries(parts)) {
+		const known = (viewParts as string[]).includes(key);
+		if (known && value === null && !(key in openingView(atlas))) delete changed[key];
+		else if (known && v.is(readable[key]!, value)) changed[key] = value;
+		else problems.push({ key: shorten(key), value: shorten(textOf(value)) });
+	}
+	return { view: problems.length ? view : (changed as unknown as View), problems };
+}
+
+/** A simple value as text; of any other only its kind. */
+function textOf(value: unknown): string {
+	if (typeof value === 'string') return value;
+	if (typeof value === 'number' || typeof value === 'boolean' || value === null) return `${value}`;
+	return typeof value;
+}

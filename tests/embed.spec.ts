@@ -1,0 +1,325 @@
+import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
+import { statusesOn } from './history';
+import { startHost, type Host } from './tools/host';
+
+/** What a frame sent to the page around it. */
+interface Received {
+	data: Record<string, unknown>;
+	from: number;
+	origin: string;
+}
+
+const test = base.extend<
+	{ complaints: string[]; requests: string[]; atlas: string },
+	{ host: Host }
+>({
+	host: [
+		// eslint-disable-next-line no-empty-pattern
+		async ({}, use) => {
+			const host = await startHost();
+			await use(host);
+			host.close();
+		},
+		{ scope: 'worker' }
+	],
+	atlas: async ({ baseURL }, use) => use(baseURL!.replace(/\/$/, '')),
+	requests: [
+		async ({ page, atlas }, use) => {
+			const requests: string[] = [];
+			page.on('request', (request) => requests.push(request.url()));
+			await use(requests);
+			const own = /^(data|blob|about):|^http:\/\/127\.0\.0\.1:/;
+			const foreign = requests.filter((url) => !own.test(url) && !url.startsWith(`${atlas}/`));
+			expect(foreign, 'requests to third parties').toEqual([]);
+		},
+		{ auto: true }
+	],
+	complaints: [
+		async ({ page }, use) => {
+			const complaints: string[] = [];
+			page.on('pageerror', ({ message }) => complaints.push(message));
+			page.on('console', (message) => {
+				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+			});
+			await use(complaints);
+			expect(complaints, 'complaints of the console').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+test.use({ viewport: { width: 720, height: 600 } });
+
+const opening = statusesOn('1991-12-08');
+/** The files that MapLibre needs. */
+const ofMapLibre = /overview\.topo\.json|maplibre/;
+
+const frame = (page: Page, index = 0): FrameLocator => page.frameLocator('iframe').nth(index);
+
+/** Opens somebody's page with this body. */
+const open = (page: Page, host: Host, body: string) => page.goto(host.show(body));
+
+/** The messages of a type that the page has had from a frame, the atlas's own and those for others. */
+async function received(page: Page, type: string, from = 0) {
+	const all = await page.evaluate<Received[]>('messages');
+	return all.filter((it) => it.from === from && it.data.type === type).map(({ data }) => data);
+}
+
+async function lastOf(page: Page, type: string, from = 0) {
+	await expect.poll(async () => (await received(page, type, from)).length).toBeGreaterThan(0);
+	return (await received(page, type, from)).at(-1)!;
+}
+
+/** Sends a message with an id of its own, and waits for the answer. */
+async function ask(page: Page, message: Record<string, unknown>) {
+	const id = `question ${Math.random()}`;
+	await page.evaluate(`send(${JSON.stringify({ ...message, id })})`);
+	const answers = () => page.evaluate<Received[]>('messages');
+	const find = async () => (await answers()).find(({ data }) => data.id === id)?.data;
+	await expect.poll(find).toBeTruthy();
+	return (await find())!;
+}
+
+const colours = (frame: FrameLocator) =>
+	frame
+		.locator('svg[data-atlas-map] path[data-republic]')
+		.evaluateAll((shapes) => new Set(shapes.map((shape) => getComputedStyle(shape).fill)).size);
+
+test('a frame says that it is ready, what it shows and how high it would be', async ({
+	page,
+	host,
+	atlas
+}) => {
+	await open(page, host, `<iframe src="${atlas}/ru/embed/?republic=ua" title="x"></iframe>`);
+	const ready = await lastOf(page, 'ready');
+	expect(ready).toEqual({
+		source: 'fifteen-republics',
+		version: 1,
+		type: 'ready',
+		view: { date: '1991-12-08', lens: 'commonwealth', republic: 'ua' },
+		statuses: opening,
+		playing: false,
+		title: 'От Союза к Содружеству, 8 декабря 1991 г. – интерактивная карта, Пятнадцать республик'
+	});
+	expect(await frame(page).locator('head title').textContent()).toBe(ready.title);
+	const { height } = await lastOf(page, 'resize');
+	expect(height).toBeGreaterThan(500);
+	const all = (await page.evaluate<Received[]>('messages')).map(({ data }) => data);
+	expect(all).toContainEqual({ 'datawrapper-height': { 'fifteen-republics': height } });
+	expect(all).toContainEqual({ subject: 'lti.frameResize', height });
+	expect(await page.evaluate('history.length')).toBe(2);
+});
+
+test('a page sets, asks, plays and pauses, and hears what its reader does', async ({
+	page,
+	host,
+	atlas
+}) => {
+	await open(page, host, `<iframe src="${atlas}/embed/?to=1992-12-31" title="x"></iframe>`);
+	await lastOf(page, 'ready');
+	const set = await ask(page, { type: 'set', view: { date: '1991-12-21', republic: 'ge' } });
+	expect(set).toMatchObject({
+		type: 'change',
+		view: { date: '1991-12-21', lens: 'commonwealth', republic: 'ge' },
+		statuses: statusesOn('1991-12-21')
+	});
+	await expect(frame(page).locator('time').first()).toHaveAttribute('datetime', '1991-12-21');
+	await expect(frame(page).getByRole('heading', { name: 'Georgia', exact: true })).toBeVisible();
+	expect(await lastOf(page, 'select')).toMatchObject({ republic: 'ge' });
+
+	const held = await ask(page, { type: 'set', view: { date: '2020-01-01', republic: null } });
+	expect(held.view).toEqual({ date: '1992-12-31', lens: 'commonwealth' });
+	expect(await ask(page, { type: 'get' })).toMatchObject({ type: 'change', view: held.view });
+
+	await ask(page, { type: 'set', view: { date: '1991-12-01' } });
+	expect(await ask(page, { type: 'play' })).toMatchObject({ playing: true });
+	const date = async () => ((await lastOf(page, 'change')).view as { date: string }).date;
+	await expect.poll(date).toMatch(/^1991-12-(0[2-9]|[123])|^1992/);
+	expect(await ask(page, { type: 'pause' })).toMatchObject({ playing: false });
+
+	await frame(page).locator('path[data-republic="kz"]').click();
+	await expect.poll(async () => (await lastOf(page, 'select')).republic).toBe('kz');
+	expect((await lastOf(page, 'change')).view).toMatchObject({ republic: 'kz' });
+});
+
+test('what cannot be read is answered with an error and changes nothing', async ({
+	page,
+	host,
+	atlas
+}) => {
+	await open(
+		page,
+		host,
+		`<iframe src="${atlas}/embed/?lens=astrology&theme=x" title="x"></iframe>`
+	);
+	expect((await lastOf(page, 'error')).problems).toEqual([
+		{ key: 'lens', value: 'astrology' },
+		{ key: 'theme', value: 'x' }
+	]);
+	const view = { lens: 'treaties', date: '<img src=x onerror=alert(1)>' };
+	expect(await ask(page, { type: 'set', view })).toMatchObject({
+		type: 'error',
+		problems: [{ key: 'date', value: view.date }]
+	});
+	expect(await ask(page, { type: 'get' })).toMatchObject({
+		view: { date: '1991-12-08', lens: 'commonwealth' }
+	});
+});
+
+test('messages that are malformed or come from elsewhere are passed over', async ({
+	page,
+	host,
+	atlas
+}) => {
+	await open(
+		page,
+		host,
+		`<iframe src="${atlas}/embed/" title="x"></iframe><iframe srcdoc="" title="y"></iframe>`
+	);
+	await lastOf(page, 'ready');
+	await page.evaluate(() => {
+		const [target, stranger] = [...document.querySelectorAll('iframe')].map(
+			(it) => it.contentWindow!
+		);
+		const head = { source: 'fifteen-republics', version: 1 };
+		const set = { ...head, type: 'set', view: { date: '1995-01-01' } };
+		const bad = [
+			null,
+			0,
+			'fifteen-republics',
+			JSON.stringify(set),
+			[set],
+			new ArrayBuffer(8),
+			{ ...set, version: 2 },
+			{ ...set, source: 'fifteen-republic' },
+			{ ...set, type: 'SET' },
+			{ ...set, view: 'date=1995-01-01' },
+			{ ...set, view: Object.fromEntries(Array.from({ length: 1e5 }, (_, n) => [n, n])) },
+			{ ...set, id: { toString: 1 } },
+			{ context: 'h5p', action: 'fullScreen' }
+		];
+		for (const message of bad) target!.postMessage(message, '*');
+		// A neighbour that is not the page around it.
+		(stranger as unknown as { eval: (code: string) => void }).eval(
+			`parent.frames[0].postMessage(${JSON.stringify(set)}, '*')`
+		);
+	});
+	expect(await ask(page, { type: 'get' })).toMatchObject({ view: { date: '1991-12-08' } });
+	await expect(frame(page).locator('time').first()).toHaveAttribute('datetime', '1991-12-08');
+	expect(await received(page, 'error')).toEqual([]);
+	expect(await received(page, 'select')).toEqual([]);
+});
+
+test('a sandboxed frame, bare as WordPress leaves it, has all its parts', async ({
+	page,
+	host,
+	atlas
+}) => {
+	await open(
+		page,
+		host,
+		`<iframe sandbox="allow-scripts" security="restricted" src="${atlas}/embed/" width="700" height="450" title="x"></iframe>`
+	);
+	await lastOf(page, 'ready');
+	expect((await page.evaluate<Received[]>('messages'))[0]!.origin).toBe('null');
+	const embed = frame(page);
+	expect(await colours(embed)).toBe(4);
+	await embed.locator('input[name=date]').press('PageUp');
+	await expect(embed.locator('time').first()).toHaveAttribute('datetime', '1992-01-08');
+	await embed.locator('path[data-republic="kz"]').click();
+	await expect(embed.getByRole('heading', { name: 'Papers' })).toBeVisible();
+	await expect(embed.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
+});
+
+test('ten frames fetch no MapLibre until a reader takes hold of one', async ({
+	page,
+	host,
+	atlas,
+	requests
+}) => {
+	const frames = `<iframe src="${atlas}/embed/" title="x"></iframe>`.repeat(10);
+	const rest = '<p style="height: 900px">The page goes on</p>';
+	await open(page, host, rest + frames + rest);
+	for (const index of Array(10).keys()) {
+		await lastOf(page, 'ready', index);
+		expect(await colours(frame(page, index))).toBe(4);
+	}
+	// The page is scrolled past them all, the pointer resting over one after the other.
+	await page.mouse.move(360, 200);
+	const scrolled = () => page.evaluate<number>('scrollY');
+	while ((await scrolled()) < 5000) await page.mouse.wheel(0, 400);
+	await page.evaluate('scrollTo(0, 0)');
+	expect(requests.filter((url) => ofMapLibre.test(url))).toEqual([]);
+
+	await frame(page).locator('path[data-republic="kz"]').hover();
+	await expect(frame(page).locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
+	await expect(frame(page, 1).locator('html')).toHaveAttribute('data-map', 'svg');
+});
+
+test('the page scrolls past a map that has been taken hold of', async ({ page, host, atlas }) => {
+	await open(
+		page,
+		host,
+		`<iframe src="${atlas}/embed/" title="x"></iframe><p style="height: 2000px">The end</p>`
+	);
+	await frame(page).locator('path[data-republic="kz"]').hover();
+	await expect(frame(page).locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
+	await page.mouse.wheel(0, 300);
+	await expect.poll(() => page.evaluate('scrollY')).toBe(300);
+});
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true });
+
+	test('a finger scrolls the page past the map and fetches nothing', async ({
+		page,
+		host,
+		atlas,
+		requests
+	}) => {
+		await open(
+			page,
+			host,
+			`<iframe src="${atlas}/embed/" title="x"></iframe><p style="height: 2000px">The end</p>`
+		);
+		await lastOf(page, 'ready');
+		const session = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...ys: number[]) =>
+			session.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: ys.map((y) => ({ x: 400, y }))
+			});
+		await touch('touchStart', 250);
+		for (let y = 240; y >= 50; y -= 10) await touch('touchMove', y);
+		await touch('touchEnd');
+		await expect.poll(() => page.evaluate<number>('scrollY')).toBeGreaterThan(100);
+		expect(requests.filter((url) => ofMapLibre.test(url))).toEqual([]);
+	});
+});
+
+test('a frame in a hidden tab has the right size once it is shown', async ({
+	page,
+	host,
+	atlas
+}) => {
+	await open(
+		page,
+		host,
+		`<div id="tab" style="display: none"><iframe src="${atlas}/embed/?ui=legend,slider,table" title="x"></iframe></div>`
+	);
+	await lastOf(page, 'ready');
+	expect(await received(page, 'resize')).toEqual([]);
+	await page.evaluate(`document.getElementById('tab').style.display = 'block'`);
+	const { height } = await lastOf(page, 'resize');
+	expect(height).toBeGreaterThan(900);
+	await page.evaluate((height) => {
+		document.querySelector('iframe')!.style.height = `${height as number}px`;
+	}, height);
+	const map = frame(page).locator('svg[data-atlas-map]');
+	await expect.poll(async () => (await map.boundingBox())!.width).toBeGreaterThan(500);
+	expect((await map.boundingBox())!.height).toBeGreaterThan(300);
+	const table = (await frame(page).locator('table[data-republics]').boundingBox())!;
+	expect(table.y + table.height).toBeLessThanOrEqual(height as number);
+	// The height follows from the width: nothing grows any more.
+	expect((await lastOf(page, 'resize')).height).toBe(height);
+});
