@@ -174,7 +174,8 @@ export default defineConfig(
 		[
 			'src/lib/styles/status-colours.ts',
 			'src/lib/language/deferred-messages.ts',
-			'src/lib/scorm/packing-list.ts'
+			'src/lib/scorm/packing-list.ts',
+			'src/lib/embed/element-script.ts'
 		],
 		ban.routes,
 		ban.app,

@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { elementScript } from './src/lib/embed/element-script.ts';
 import { deferredMessages } from './src/lib/language/deferred-messages.ts';
 import { labelStages } from './src/lib/styles/label-stages.ts';
 import { packingList } from './src/lib/scorm/packing-list.ts';
@@ -9,7 +10,14 @@ import { statusColours } from './src/lib/styles/status-colours.ts';
 const timeZones = ['UTC', 'Asia/Shanghai', 'Europe/Moscow', 'America/New_York'];
 
 export default defineConfig({
-	plugins: [deferredMessages(), packingList(), statusColours(), labelStages(), sveltekit()],
+	plugins: [
+		deferredMessages(),
+		packingList(),
+		statusColours(),
+		labelStages(),
+		elementScript(),
+		sveltekit()
+	],
 	build: { target: 'es2022' },
 	test: {
 		// The geodata is built and swept for crossings as a whole: seconds, on a busy machine more.

@@ -1,2 +1,6 @@
 declare module 'virtual:label-stages.css';
 declare module 'virtual:status-colours.css';
+declare module 'virtual:embed-element' {
+	const script: string;
+	export default script;
+}

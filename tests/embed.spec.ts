@@ -323,3 +323,117 @@ test('a frame in a hidden tab has the right size once it is shown', async ({
 	// The height follows from the width: nothing grows any more.
 	expect((await lastOf(page, 'resize')).height).toBe(height);
 });
+
+test.describe('<fifteen-republics>', () => {
+	/** Opens a page with the element's script, and notes the element's events. */
+	const openElement = (page: Page, host: Host, atlas: string, elements: string) =>
+		open(
+			page,
+			host,
+			`<script type="module" src="${atlas}/embed.js"></script>
+			<script>
+				const events = [];
+				for (const type of ['ready', 'viewchange', 'error'])
+					addEventListener(type, ({ target, detail }) => detail && events.push({ type, id: target.id, ...detail }), true);
+			</script>${elements}`
+		);
+	const events = (page: Page, type: string, id = 'one') =>
+		page
+			.evaluate<({ type: string; id: string } & Record<string, unknown>)[]>('events')
+			.then((all) => all.filter((event) => event.type === type && event.id === id));
+	const happened = (page: Page, type: string, id = 'one') =>
+		expect.poll(async () => (await events(page, type, id)).length).toBeGreaterThan(0);
+
+	test('shows what its attributes say, in the language and the height that suit', async ({
+		page,
+		host,
+		atlas
+	}) => {
+		const attributes = 'date="1991-12-21" republic="ua" ui="legend,slider"';
+		await openElement(
+			page,
+			host,
+			atlas,
+			`<main lang="zh-TW"><fifteen-republics id="one" ${attributes}>A map</fifteen-republics></main>
+			<p id="after">After it</p>`
+		);
+		const frame = page.locator('fifteen-republics iframe');
+		await expect(frame).toHaveAttribute('src', /\/zh-hant\/embed\/\?/);
+		const before = await page.locator('#after').boundingBox();
+		await happened(page, 'ready');
+		const [ready] = await events(page, 'ready');
+		expect(ready).toMatchObject({
+			view: { date: '1991-12-21', lens: 'commonwealth', republic: 'ua' },
+			statuses: statusesOn('1991-12-21')
+		});
+		await expect(frame).toHaveAttribute('title', /^從蘇聯到獨立國協，1991年12月21日/);
+		expect(await page.locator('#after').boundingBox()).toEqual(before);
+		const height = (await frame.boundingBox())!.height;
+		expect(height).toBeGreaterThan(450);
+		await page.setViewportSize({ width: 400, height: 600 });
+		await expect.poll(async () => (await frame.boundingBox())!.height).toBeLessThan(height);
+	});
+
+	test('is driven by its view and its attributes, and tells every change', async ({
+		page,
+		host,
+		atlas
+	}) => {
+		await openElement(page, host, atlas, '<fifteen-republics id="one"></fifteen-republics>');
+		// Asked for before anybody could be told.
+		await page.evaluate(`one.view = { date: '1991-12-25' }`);
+		await happened(page, 'ready');
+		const date = () => page.evaluate<string>('one.view.date');
+		await expect.poll(date).toBe('1991-12-25');
+		await page.evaluate(`one.view = { republic: 'ge', lens: 'treaties' }`);
+		await expect
+			.poll(() => page.evaluate('one.view'))
+			.toEqual({ date: '1991-12-25', lens: 'treaties', republic: 'ge' });
+		await page.evaluate(`one.setAttribute('date', '1993-12-03')`);
+		await expect.poll(date).toBe('1993-12-03');
+		expect((await events(page, 'viewchange')).at(-1)).toMatchObject({
+			view: { date: '1993-12-03', lens: 'treaties', republic: 'ge' }
+		});
+		await page.evaluate(`one.view = { date: 'never' }`);
+		await happened(page, 'error');
+		expect(await events(page, 'error')).toMatchObject([
+			{ problems: [{ key: 'date', value: 'never' }] }
+		]);
+		await page.evaluate('one.play()');
+		await expect.poll(async () => (await events(page, 'viewchange')).at(-1)!.playing).toBe(true);
+		await page.evaluate('one.pause()');
+		await expect.poll(async () => (await events(page, 'viewchange')).at(-1)!.playing).toBe(false);
+	});
+
+	test('loads near the viewport only, several on a page, added, taken away and put back', async ({
+		page,
+		host,
+		atlas
+	}) => {
+		await openElement(
+			page,
+			host,
+			atlas,
+			`<fifteen-republics id="one"></fifteen-republics><div style="height: 4000px"></div>
+			<fifteen-republics id="two" date="1991-12-21" height="300"></fifteen-republics>`
+		);
+		await happened(page, 'ready');
+		expect(await page.locator('iframe').count()).toBe(1);
+		await page.evaluate('scrollTo(0, 9999)');
+		await happened(page, 'ready', 'two');
+		expect((await page.locator('#two iframe').boundingBox())!.height).toBe(300);
+
+		await page.evaluate(() => {
+			const three = Object.assign(document.createElement('fifteen-republics'), { id: 'three' });
+			document.body.append(three);
+		});
+		await happened(page, 'ready', 'three');
+		await page.evaluate(`three.view = { date: '1995-01-01' }`);
+		await expect.poll(() => page.evaluate('three.view.date')).toBe('1995-01-01');
+		await page.evaluate('{ const it = three; it.remove(); document.body.append(it); }');
+		await expect.poll(async () => (await events(page, 'ready', 'three')).length).toBe(2);
+		expect((await events(page, 'ready', 'three'))[1]).toMatchObject({
+			view: { date: '1995-01-01' }
+		});
+	});
+});

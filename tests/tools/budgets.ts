@@ -31,6 +31,7 @@ const budgets: Budget[] = [
 			}
 		] satisfies Budget[];
 	}),
+	{ name: 'embed.js', files: ['build/embed.js'], bound: 3, as: 'gzip' },
 	{ name: 'overview topology', files: ['build/geo/overview.topo.json'], bound: 50, as: 'gzip' },
 	{ name: 'detailed topology', files: ['build/geo/detailed.topo.json'], bound: 260, as: 'gzip' }
 ];

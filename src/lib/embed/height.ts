@@ -1,4 +1,4 @@
-import type { EmbedPart } from './options';
+import type { EmbedPart } from './parts';
 
 /** Pixels that each part takes beside the map's own. */
 const parts: Partial<Record<EmbedPart, number>> = { title: 38, slider: 58 };

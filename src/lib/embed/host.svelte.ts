@@ -1,10 +1,10 @@
 import { untrack } from 'svelte';
 import type { Atlas, RepublicId, StatusId } from '$lib/domain/atlas';
+import { envelope } from './envelope';
 import type { EmbeddedView } from './embedded-view.svelte';
 import { asksForHeight, h5pHello, heightMessages } from './heights';
 import {
 	changeView,
-	envelope,
 	readHostMessage,
 	type EmbedMessage,
 	type HostMessage,

@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import type { Atlas } from '$lib/domain/atlas';
 import { clampDate, isIsoDate, type IsoDate } from '$lib/domain/date';
 import { formatView, shorten, type View } from '$lib/domain/view';
+import { defaultParts, embedParts, type EmbedPart } from './parts';
 
-/** What an embed may show around its map, in the order in which a query lists it. */
-export const embedParts = ['title', 'legend', 'slider', 'play', 'details', 'table'] as const;
-export type EmbedPart = (typeof embedParts)[number];
+export { embedParts, type EmbedPart };
 
 export const embedThemes = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
@@ -29,7 +28,7 @@ export interface EmbedOptions {
 
 /** The embed of an address that names no option. */
 export const defaultOptions: EmbedOptions = {
-	ui: ['title', 'legend', 'slider', 'play', 'details'],
+	ui: defaultParts,
 	theme: 'auto',
 	play: false,
 	locked: false

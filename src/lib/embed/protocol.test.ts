@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { atlasOf } from '$lib/domain/fixture';
 import { openingView, type View } from '$lib/domain/view';
-import { changeView, envelope, readHostMessage } from './protocol';
+import { envelope } from './envelope';
+import { changeView, readHostMessage } from './protocol';
 
 const atlas = atlasOf([]);
 const opening = openingView(atlas);

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import type { Atlas, RepublicId, StatusId } from '$lib/domain/atlas';
 import { openingView, shorten, viewParts, viewSchemas, type View } from '$lib/domain/view';
-
-/** How every message between an embed and the page around it begins. */
-export const envelope = { source: 'fifteen-republics', version: 1 } as const;
+import { envelope } from './envelope';
 
 /** A number or short text by which a page knows the answer to its message. */
 export type MessageId = string | number;

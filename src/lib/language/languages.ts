@@ -21,6 +21,18 @@ export const languages: readonly LanguageEntry[] = [
 /** Where the pages of a language lie: `''` or `'ru/'`. */
 export const prefixOf = ({ id }: LanguageEntry) => (id === languages[0]!.id ? '' : `${id}/`);
 
+/** Whether those who want the language `wanted` (BCP 47) read this one; of Chinese the script counts. */
+export function readBy(wanted: string, { tag }: LanguageEntry): boolean {
+	try {
+		const { language, script } = new Intl.Locale(wanted).maximize();
+		const own = new Intl.Locale(tag).maximize();
+		return language === own.language && (language !== 'zh' || script === own.script);
+	} catch {
+		// What a page or a browser names may be no language.
+		return false;
+	}
+}
+
 /** The language that the part `lang` of an address names; none names the first. */
 export function languageAt(lang: string | undefined): LanguageEntry {
 	const found = lang === undefined ? languages[0] : languages.find(({ id }) => id === lang);

@@ -1,0 +1,181 @@
+import type { View } from '$lib/domain/view';
+import { languages, prefixOf, readBy } from '$lib/language/languages';
+import { frameHeight } from './height';
+import { envelope } from './envelope';
+import { defaultParts, type EmbedPart } from './parts';
+import type { EmbedMessage } from './protocol';
+
+/** The site's name by language, written in at build. */
+declare const SITE_TITLES: Record<string, string>;
+
+/** The parts of the view as attributes; a query calls the projection `view`. */
+const viewAttributes = ['date', 'lens', 'republic', 'layers', 'projection', 'compare'] as const;
+const optionAttributes = ['ui', 'from', 'to', 'theme', 'play', 'locked'] as const;
+
+type ViewParts = { [part in keyof View]?: View[part] | null };
+
+/** Milliseconds after which a frame that says nothing counts as failed. */
+const patience = 20_000;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`:host{display:block}:host([hidden]){display:none}
+iframe{display:block;width:100%;height:100%;border:0}`);
+
+/**
+ * `<fifteen-republics date="1991-12-21" republic="ua">`: the atlas in a page of somebody's. It loads
+ * when it comes near the viewport and takes the height that suits its width, or the one of a
+ * `height` attribute. Its content shows where this script does not run.
+ *
+ * Attributes: those of the view and of the embed's query by their names (`projection` is the query's
+ * `view`), `lang` (else the language of the page around), `height` in pixels, `title`.
+ * Events: `ready` and `viewchange` (detail: view, statuses, playing), `error` (detail: problems).
+ */
+class FifteenRepublics extends HTMLElement {
+	static observedAttributes = [...viewAttributes, ...optionAttributes, 'lang', 'height', 'title'];
+	/** What is known of the view, and what has been asked for while nobody could be told. */
+	#view: ViewParts = {};
+	#asked: ViewParts = {};
+	#box = document.createElement('div');
+	#frame: HTMLIFrameElement | undefined;
+	#ready = false;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#near = new IntersectionObserver(
+		(entries) => {
+			if (!this.#frame && entries.some(({ isIntersecting }) => isIntersecting)) this.#load();
+		},
+		{ rootMargin: '600px' }
+	);
+	#width = new ResizeObserver(() => this.#size());
+
+	constructor() {
+		super();
+		const root = this.attachShadow({ mode: 'open' });
+		root.adoptedStyleSheets = [sheet];
+		root.append(this.#box);
+	}
+
+	/** What is shown. Of parts given to it each changes, the others stay; `null` takes one away. */
+	get view(): ViewParts {
+		const named = viewAttributes.filter((name) => this.hasAttribute(name));
+		const attributes = Object.fromEntries(named.map((name) => [name, this.getAttribute(name)]));
+		const entries = Object.entries({ ...attributes, ...this.#view, ...this.#asked });
+		return Object.fromEntries(entries.filter(([, value]) => value !== null));
+	}
+
+	set view(parts: ViewParts) {
+		if (this.#ready) this.#send({ type: 'set', view: { ...parts } });
+		else Object.assign(this.#asked, parts);
+	}
+
+	play() {
+		this.#send({ type: 'play' });
+	}
+
+	pause() {
+		this.#send({ type: 'pause' });
+	}
+
+	connectedCallback() {
+		// A view given before this script had arrived.
+		if (Object.hasOwn(this, 'view')) {
+			const { view } = this;
+			Reflect.deleteProperty(this, 'view');
+			this.view = view;
+		}
+		addEventListener('message', this.#receive);
+		this.#near.observe(this);
+		this.#width.observe(this);
+	}
+
+	disconnectedCallback() {
+		removeEventListener('message', this.#receive);
+		this.#near.disconnect();
+		this.#width.disconnect();
+		this.#unload();
+	}
+
+	attributeChangedCallback(name: string, before: string | null, after: string | null) {
+		if (before === after || !this.#frame) return;
+		if (name === 'height') return this.#size();
+		if (name === 'title') this.#frame.title = this.title;
+		else if ((viewAttributes as readonly string[]).includes(name) && this.#ready)
+			this.view = { [name]: after };
+		else {
+			this.#unload();
+			this.#load();
+		}
+	}
+
+	#language() {
+		const wanted = this.closest<HTMLElement>('[lang]')?.lang ?? '';
+		return languages.find((language) => readBy(wanted, language)) ?? languages[0]!;
+	}
+
+	#load() {
+		const language = this.#language();
+		const address = new URL(`${prefixOf(language)}embed/`, import.meta.url);
+		for (const [part, value] of Object.entries(this.view))
+			if (value) address.searchParams.set(part === 'projection' ? 'view' : part, value);
+		for (const name of optionAttributes) {
+			const value = this.getAttribute(name);
+			if (value !== null) address.searchParams.set(name, value || '1');
+		}
+		this.#asked = {};
+		const frame = document.createElement('iframe');
+		frame.title = this.title || SITE_TITLES[language.id]!;
+		frame.allow = 'fullscreen; clipboard-write';
+		frame.referrerPolicy = 'strict-origin-when-cross-origin';
+		frame.onload = () => {
+			this.#timer = setTimeout(() => this.#dispatch('error', { problems: [] }), patience);
+		};
+		frame.src = address.href;
+		this.#frame = frame;
+		this.#size();
+		this.#box.append(frame);
+	}
+
+	#unload() {
+		clearTimeout(this.#timer);
+		this.#frame?.remove();
+		this.#frame = undefined;
+		this.#ready = false;
+	}
+
+	#size(told?: number) {
+		const { clientWidth } = this;
+		const ui = (this.getAttribute('ui')?.split(',') as EmbedPart[]) ?? defaultParts;
+		const own = Number(this.getAttribute('height'));
+		// A table comes on top, and only the frame knows its height.
+		const suits = told ?? (this.#ready && ui.includes('table') ? 0 : frameHeight(clientWidth, ui));
+		const height = own || (clientWidth && suits);
+		if (height) this.#box.style.height = `${Math.min(height, 4000)}px`;
+	}
+
+	#send(message: object) {
+		if (this.#ready) this.#frame?.contentWindow?.postMessage({ ...envelope, ...message }, '*');
+	}
+
+	#dispatch(type: string, detail: object) {
+		this.dispatchEvent(new CustomEvent(type, { detail }));
+	}
+
+	#receive = ({ source, data }: MessageEvent<EmbedMessage & Partial<typeof envelope>>) => {
+		if (!this.#frame || source !== this.#frame.contentWindow) return;
+		if (data?.source !== envelope.source || data.version !== envelope.version) return;
+		if (data.type === 'resize' && data.height > 0) this.#size(data.height);
+		else if (data.type === 'error') this.#dispatch('error', { problems: data.problems });
+		else if ((data.type === 'ready' || data.type === 'change') && typeof data.view === 'object') {
+			const { type, view, statuses, playing, title } = data;
+			clearTimeout(this.#timer);
+			this.#ready = true;
+			this.#view = view;
+			this.#frame.title = this.title || title;
+			this.#dispatch(type === 'ready' ? 'ready' : 'viewchange', { view, statuses, playing });
+			if (type === 'ready' && Object.keys(this.#asked).length) this.view = this.#asked;
+			this.#asked = {};
+		}
+	};
+}
+
+if (!customElements.get('fifteen-republics'))
+	customElements.define('fifteen-republics', FifteenRepublics);
