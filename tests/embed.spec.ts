@@ -349,7 +349,7 @@ test.describe('<fifteen-republics>', () => {
 		host,
 		atlas
 	}) => {
-		const attributes = 'date="1991-12-21" republic="ua" ui="legend,slider"';
+		const attributes = 'date="1991-12-21" republic="ua" view="globe" ui="legend,slider"';
 		await openElement(
 			page,
 			host,
@@ -363,7 +363,7 @@ test.describe('<fifteen-republics>', () => {
 		await happened(page, 'ready');
 		const [ready] = await events(page, 'ready');
 		expect(ready).toMatchObject({
-			view: { date: '1991-12-21', lens: 'commonwealth', republic: 'ua' },
+			view: { date: '1991-12-21', lens: 'commonwealth', republic: 'ua', projection: 'globe' },
 			statuses: statusesOn('1991-12-21')
 		});
 		await expect(frame).toHaveAttribute('title', /^從蘇聯到獨立國協，1991年12月21日/);

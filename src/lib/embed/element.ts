@@ -8,8 +8,15 @@ import type { EmbedMessage } from './protocol';
 /** The site's name by language, written in at build. */
 declare const SITE_TITLES: Record<string, string>;
 
-/** The parts of the view as attributes; a query calls the projection `view`. */
-const viewAttributes = ['date', 'lens', 'republic', 'layers', 'projection', 'compare'] as const;
+/** The parts of the view by their attributes, which are called as in the query of an embed. */
+const viewAttributes: Record<string, keyof View> = {
+	date: 'date',
+	lens: 'lens',
+	republic: 'republic',
+	layers: 'layers',
+	view: 'projection',
+	compare: 'compare'
+};
 const optionAttributes = ['ui', 'from', 'to', 'theme', 'play', 'locked'] as const;
 
 type ViewParts = { [part in keyof View]?: View[part] | null };
@@ -26,12 +33,15 @@ iframe{display:block;width:100%;height:100%;border:0}`);
  * when it comes near the viewport and takes the height that suits its width, or the one of a
  * `height` attribute. Its content shows where this script does not run.
  *
- * Attributes: those of the view and of the embed's query by their names (`projection` is the query's
- * `view`), `lang` (else the language of the page around), `height` in pixels, `title`.
+ * Attributes: those of the embed's query by their names, `lang` (else the language of the page around), `height` in pixels, `title`.
  * Events: `ready` and `viewchange` (detail: view, statuses, playing), `error` (detail: problems).
  */
 class FifteenRepublics extends HTMLElement {
-	static observedAttributes = [...viewAttributes, ...optionAttributes, 'lang', 'height', 'title'];
+	static observedAttributes = [
+		...Object.keys(viewAttributes),
+		...optionAttributes,
+		...['lang', 'height', 'title']
+	];
 	/** What is known of the view, and what has been asked for while nobody could be told. */
 	#view: ViewParts = {};
 	#asked: ViewParts = {};
@@ -56,8 +66,11 @@ class FifteenRepublics extends HTMLElement {
 
 	/** What is shown. Of parts given to it each changes, the others stay; `null` takes one away. */
 	get view(): ViewParts {
-		const named = viewAttributes.filter((name) => this.hasAttribute(name));
-		const attributes = Object.fromEntries(named.map((name) => [name, this.getAttribute(name)]));
+		const named = Object.entries(viewAttributes).map(([name, part]) => [
+			part,
+			this.getAttribute(name)
+		]);
+		const attributes = Object.fromEntries(named) as ViewParts;
 		const entries = Object.entries({ ...attributes, ...this.#view, ...this.#asked });
 		return Object.fromEntries(entries.filter(([, value]) => value !== null));
 	}
@@ -98,8 +111,8 @@ class FifteenRepublics extends HTMLElement {
 		if (before === after || !this.#frame) return;
 		if (name === 'height') return this.#size();
 		if (name === 'title') this.#frame.title = this.title;
-		else if ((viewAttributes as readonly string[]).includes(name) && this.#ready)
-			this.view = { [name]: after };
+		else if (Object.hasOwn(viewAttributes, name) && this.#ready)
+			this.view = { [viewAttributes[name]!]: after };
 		else {
 			this.#unload();
 			this.#load();
@@ -114,8 +127,10 @@ class FifteenRepublics extends HTMLElement {
 	#load() {
 		const language = this.#language();
 		const address = new URL(`${prefixOf(language)}embed/`, import.meta.url);
-		for (const [part, value] of Object.entries(this.view))
-			if (value) address.searchParams.set(part === 'projection' ? 'view' : part, value);
+		for (const [name, part] of Object.entries(viewAttributes)) {
+			const value = this.view[part];
+			if (value) address.searchParams.set(name, value);
+		}
 		for (const name of optionAttributes) {
 			const value = this.getAttribute(name);
 			if (value !== null) address.searchParams.set(name, value || '1');
