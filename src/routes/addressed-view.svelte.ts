@@ -11,7 +11,8 @@ import { formatView, openingView, parseView, type Unreadable, type View } from '
 export class AddressedView {
 	#atlas: Atlas;
 	#writing: ReturnType<typeof setTimeout> | undefined;
-	view: View = $state.raw()!;
+	/** What is on screen. Each part is a signal of its own: a step in time touches the date alone. */
+	view: View = $state()!;
 	/** The view that the address says: the same until the reader lets go. */
 	written: View = $state.raw()!;
 	/** What the address held that could not be read. */
@@ -20,7 +21,8 @@ export class AddressedView {
 	/** To be made while a page component is being set up. A prerendered page opens without a query. */
 	constructor(atlas: Atlas) {
 		this.#atlas = atlas;
-		this.view = this.written = openingView(atlas);
+		this.written = openingView(atlas);
+		this.view = { ...this.written };
 		afterNavigate(({ type }) => {
 			// Our own writes say what is on screen already, or was a moment ago.
 			if (type !== 'goto') this.#read();
@@ -31,7 +33,7 @@ export class AddressedView {
 
 	/** Show a part of the view without writing the address. */
 	preview = (part: Partial<View>): void => {
-		this.view = { ...this.view, ...part };
+		Object.assign(this.view, part);
 	};
 
 	/** Write what is shown into the address once the reader rests: a held key commits many times. */
@@ -54,13 +56,14 @@ export class AddressedView {
 
 	#read() {
 		const { view, unreadable } = parseView(new URLSearchParams(location.search), this.#atlas);
-		this.view = this.written = view;
+		this.written = view;
+		this.view = { ...view };
 		this.unreadable = unreadable;
 	}
 
 	#write(replaceState: boolean) {
 		clearTimeout(this.#writing);
-		this.written = this.view;
+		this.written = $state.snapshot(this.view);
 		const query = formatView(this.view, this.#atlas);
 		// A packed page's address is a file's: the router does not know it, and nobody keeps it.
 		if (query === location.search || packedFrom()) return;

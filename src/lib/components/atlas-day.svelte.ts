@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Atlas, RepublicId } from '$lib/domain/atlas';
 import type { IsoDate } from '$lib/domain/date';
 import { differences } from '$lib/domain/difference';
@@ -15,10 +16,22 @@ export class AtlasDay {
 	/** What was called so with that status before: few of the fifteen change from day to day. */
 	#called = new Map<string, MapName>();
 
+	/**
+	 * The last day up to the date on which a status, a name or a capital changed: from there to the
+	 * date all stays as it is. State of its own, so that a step from one day to the next without any
+	 * change goes by unnoticed by what is drawn.
+	 */
+	stand: IsoDate = $state('');
+
+	/** To be made while a component is being set up. */
 	constructor(atlas: () => Atlas, view: () => View, language: Language) {
 		this.#atlas = atlas;
 		this.#view = view;
 		this.#language = language;
+		this.stand = untrack(() => this.#lastChange());
+		$effect.pre(() => {
+			this.stand = this.#lastChange();
+		});
 	}
 
 	readonly lens = $derived.by(() => {
@@ -28,22 +41,10 @@ export class AtlasDay {
 	readonly chronicle = $derived.by(() => chronicle(this.#atlas(), this.lens.id));
 	readonly scale = $derived.by(() => timelineScale(this.#atlas().anchors));
 
-	/** The last day of change up to the date: all that the statuses depend on, from one to the next. */
-	readonly #eve = $derived.by(() => {
-		const days = [...this.chronicle.values()].flat().map(({ from }) => from);
-		return days.reduce((eve, day) => (day <= this.#view().date && day > eve ? day : eve), '');
-	});
-	readonly statuses = $derived.by(() => statusesOn(this.chronicle, this.#eve));
+	readonly statuses = $derived.by(() => statusesOn(this.chronicle, this.stand));
 	readonly counts = $derived.by(() => countStatuses(this.statuses));
 
-	/** The last day up to the date on which a status, a name or a capital changed. */
-	readonly stand = $derived.by(() => {
-		const { date } = this.#view();
-		const renewals = this.#atlas().republics.flatMap((it) => [it.namedFrom, it.capitalFrom]);
-		return renewals.reduce((last, day) => (day <= date && day > last ? day : last), this.#eve);
-	});
-
-	readonly #renamedKey = $derived.by(() => this.#renamedOn(this.#view().date).join(' '));
+	readonly #renamedKey = $derived.by(() => this.#renamedOn(this.stand).join(' '));
 	/** The republics that bear today's name on the date. */
 	readonly renamed = $derived.by(() => (this.#renamedKey ? this.#renamedKey.split(' ') : []));
 	readonly names = $derived.by(() => this.#namesFor(this.renamed, this.statuses));
@@ -57,9 +58,20 @@ export class AtlasDay {
 	/** What differs between the date and the one it is compared with. */
 	readonly differences = $derived.by(() => {
 		const { compare } = this.#view();
-		return compare === undefined ? [] : differences(this.chronicle, this.#eve, compare);
+		return compare === undefined ? [] : differences(this.chronicle, this.stand, compare);
 	});
 	readonly changed = $derived.by(() => new Set(this.differences.map(({ republic }) => republic)));
+
+	/** The days on which anything changes in the lens. */
+	readonly #changes = $derived.by(() => [
+		...[...this.chronicle.values()].flat().map(({ from }) => from),
+		...this.#atlas().republics.flatMap((it) => [it.namedFrom, it.capitalFrom])
+	]);
+
+	#lastChange(): IsoDate {
+		const { date } = this.#view();
+		return this.#changes.reduce((last, day) => (day <= date && day > last ? day : last), '');
+	}
 
 	#renamedOn(date: IsoDate): RepublicId[] {
 		const renamed = this.#atlas().republics.filter(({ namedFrom }) => namedFrom <= date);

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import type { IsoDate } from '$lib/domain/date';
 import type { View } from '$lib/domain/view';
 
 /** Milliseconds without a new date after which the hand counts as resting. */
@@ -10,21 +11,22 @@ const pause = 150;
  * has been written into the address is no step on the way: it is followed at once.
  */
 export class RestedView {
-	#current: View = $state.raw()!;
+	#date: IsoDate = $state()!;
+	readonly current: View;
 
 	/** To be made while a component is being set up. */
 	constructor(view: () => View, written: () => View) {
-		this.#current = untrack(view);
+		this.#date = untrack(() => view().date);
+		this.current = $derived.by(() => {
+			const { lens, republic, layers, projection, compare } = view();
+			return { date: this.#date, lens, republic, layers, projection, compare };
+		});
 		$effect(() => {
-			const next = view();
-			const follow = () => (this.#current = next);
-			if (next === written()) return void follow();
+			const { date } = view();
+			const follow = () => (this.#date = date);
+			if (date === written().date) return void follow();
 			const timer = setTimeout(follow, pause);
 			return () => clearTimeout(timer);
 		});
-	}
-
-	get current(): View {
-		return this.#current;
 	}
 }
