@@ -8,7 +8,8 @@ type Context = CanvasRenderingContext2D;
 export function canvasOf({ width, height }: { width: number; height: number }) {
 	const canvas = document.createElement('canvas');
 	Object.assign(canvas, { width, height });
-	const context = canvas.getContext('2d');
+	// What is painted here is read back, every pixel of it.
+	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) throw new Error('no canvas');
 	return context;
 }

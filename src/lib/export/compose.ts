@@ -3,7 +3,7 @@ import { legendOf } from './legend';
 import { mapOf } from './map';
 import type { Picture } from './picture';
 import { rectangle, type Mark, type Scene, type Text } from './scene';
-import { linesOf, wrap } from './words';
+import { stack, wrap } from './words';
 
 /** Width and height of a picture, in pixels. */
 export interface Size {
@@ -85,7 +85,7 @@ function headingOf({ date, lens, compared, caption, colours }: Picture, width: n
 	};
 	const subtitles = compared ? [lens, compared] : [lens];
 	const lines = subtitles.flatMap((text) => wrap(text, width, 16));
-	const under = linesOf(lines, 22, { x: margin, y: 84, size: 16, fill: colours.muted });
+	const under = stack(lines, 22, { x: margin, y: 84, size: 16, fill: colours.muted });
 	const { y } = under.at(-1)!;
 	if (caption === undefined) return { marks: [title, ...under], bottom: y };
 	const told = shorten(wrap(caption, width, 19, 600), captionLines);
@@ -97,7 +97,7 @@ function headingOf({ date, lens, compared, caption, colours }: Picture, width: n
 		weight: 600,
 		fill: colours.accent
 	} as const;
-	const marks = [title, ...under, ...linesOf(told, 25, style)];
+	const marks = [title, ...under, ...stack(told, 25, style)];
 	return { marks, bottom: y + 30 + (captionLines - 1) * 25 };
 }
 
@@ -109,6 +109,6 @@ const shorten = (lines: string[], most: number) =>
 function creditOf({ credit, colours }: Picture, width: number, bottom: number) {
 	const lines = credit.flatMap((text) => wrap(text, width, 11.5));
 	const top = bottom - (lines.length - 1) * 15;
-	const marks = linesOf(lines, 15, { x: margin, y: top, size: 11.5, fill: colours.muted });
+	const marks = stack(lines, 15, { x: margin, y: top, size: 11.5, fill: colours.muted });
 	return { marks, top };
 }

@@ -7,6 +7,8 @@ import { pictureOf, type PictureOptions } from './picture';
 import { paintPng } from './png';
 import { writeSvg } from './svg';
 
+export type { Theme } from './colours';
+export type { Size } from './compose';
 export { download, fileName } from './download';
 export { filmOf, codecFor, type FilmFormat, type FilmWish } from './film';
 

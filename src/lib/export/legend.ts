@@ -1,6 +1,6 @@
 import type { Picture } from './picture';
 import { rectangle, type Mark } from './scene';
-import { linesOf, wrap } from './words';
+import { stack, wrap } from './words';
 
 /** The narrowest column of a legend, and the room between two. */
 const narrowest = 220;
@@ -58,7 +58,7 @@ function entryOf(
 				hatching: pattern && { pattern, ink, scale: 1 },
 				data: { legend: entry.id }
 			},
-			...linesOf(labels, 19, {
+			...stack(labels, 19, {
 				x: x + indent,
 				y: y + 14,
 				size: 15,
@@ -75,7 +75,7 @@ function entryOf(
 				fill: colours.muted,
 				anchor: 'end'
 			},
-			...linesOf(names, 16.5, { x: x + indent, y: below, size: 12.5, fill: colours.muted })
+			...stack(names, 16.5, { x: x + indent, y: below, size: 12.5, fill: colours.muted })
 		],
 		height: below - y + (names.length - 1) * 16.5 + (names.length ? 20 : 26)
 	};

@@ -1,7 +1,8 @@
 import type { Shapes } from '$lib/map/svg/shapes';
 import { pathScale } from '$lib/map/svg/path';
+import { stages } from '$lib/map/labels/stages';
 import { unionViewBox } from '$lib/map/plane';
-import { placeNames } from './names';
+import { namesOf, type Ground } from './names';
 import type { Picture } from './picture';
 import { circle, rectangle, type Group, type Mark, type Path } from './scene';
 
@@ -16,14 +17,9 @@ export interface Box {
 /** The map of a picture, as large as the box allows and cut off at its edge. */
 export function mapOf(picture: Picture, shapes: Shapes, box: Box): Group[] {
 	const { colours } = picture;
-	const [, , width, height] = unionViewBox;
-	const margin = Math.min(box.width, box.height) * 0.025;
-	const scale = Math.min((box.width - 2 * margin) / width, (box.height - 2 * margin) / height);
-	const place = {
-		x: box.x + (box.width - width * scale) / 2,
-		y: box.y + (box.height - height * scale) / 2,
-		scale: scale / pathScale
-	};
+	const ground = groundIn(box);
+	const { x, y, scale } = ground;
+	const place = { x, y, scale: scale / pathScale };
 	/** A length of the picture in thirds of the map's unit. */
 	const units = (length: number) => (length / scale) * pathScale;
 	const frame = rectangle(box.x, box.y, box.width, box.height);
@@ -71,8 +67,32 @@ export function mapOf(picture: Picture, shapes: Shapes, box: Box): Group[] {
 			]
 		},
 		layer('frame', { kind: 'path', d: frame, stroke: colours.line, width: 1 }),
-		layer('names', ...placeNames(picture.republics, shapes, place.x, place.y, scale))
+		layer('names', ...namesOf(picture, shapes.places, ground))
 	];
+}
+
+/** The first stage that shows all the names. */
+const leastStage = 2;
+
+/** The Union as large as a box allows, with the room around it that its names need at that scale. */
+function groundIn(box: Box): Ground {
+	const [, , width, height] = unionViewBox;
+	const grounds = stages.map((stage, index): Ground => {
+		const { top, right, bottom, left } = stage.margins;
+		const room = { width: box.width - left - right, height: box.height - top - bottom };
+		const scale = Math.min(room.width / width, room.height / height);
+		return {
+			index,
+			stage,
+			x: box.x + left + (room.width - width * scale) / 2,
+			y: box.y + top + (room.height - height * scale) / 2,
+			scale
+		};
+	});
+	return (
+		grounds.findLast(({ index, scale, stage }) => index > leastStage && scale >= stage.from) ??
+		grounds[leastStage]!
+	);
 }
 
 /** Outlines around what changed, a dot where a republic is too small for one, and the selected one. */

@@ -1,45 +1,61 @@
-import type { Shapes } from '$lib/map/svg/shapes';
+import type { RankedPlace } from '$lib/map/labels/middles';
+import type { Stage } from '$lib/map/labels/stages';
+import type { Point } from '$lib/map/plane';
 import type { Picture } from './picture';
-import type { Text } from './scene';
-import { widthOf } from './words';
+import { circle, type Mark, type Path } from './scene';
+import { stack } from './words';
 
-/** By rank: the size of a name, in units of the picture. Rank 4 has no room on a map of this size. */
-const sizes = [17, 14, 13];
+/** Where the map lies in the picture, and the stage of names that its scale allows. */
+export interface Ground {
+	/** The stage's number and what it says. */
+	index: number;
+	stage: Stage;
+	/** The corner of the Union's box, and units of the picture to one of the map. */
+	x: number;
+	y: number;
+	scale: number;
+}
 
-/** The names that fit on a map, the more important first: none lies on another. */
-export function placeNames(
-	republics: Picture['republics'],
-	{ labels }: Shapes,
-	left: number,
-	top: number,
-	scale: number
-): Text[] {
-	const taken: { x: number; y: number; width: number; height: number }[] = [];
-	return [...labels]
-		.sort((a, b) => a.rank - b.rank)
-		.flatMap(({ id, rank, ...at }) => {
-			const size = sizes[rank - 1];
-			const republic = republics.find((republic) => republic.id === id);
-			if (!size || !republic) return [];
-			const [x, y] = [left + at.x * scale, top + at.y * scale];
-			const box = { x, y, width: widthOf(republic.name, size, 600) + size / 2, height: 1.3 * size };
-			if (taken.some((other) => overlap(box, other))) return [];
-			taken.push(box);
-			const { fill, ink } = republic.status;
-			return {
-				kind: 'text',
-				x,
-				y: y + 0.35 * size,
-				text: republic.name,
+/** The names of a stage in their places: on their land or, with a line into it, beside it. */
+export function namesOf(
+	{ republics, colours, highlighted }: Picture,
+	places: readonly RankedPlace[],
+	{ index, stage, x, y, scale }: Ground
+): Mark[] {
+	const at = ([right, down]: Point): Point => [x + right * scale, y + down * scale];
+	const shown = new Map(republics.map((republic) => [republic.id, republic]));
+	return places
+		.filter(({ stages }) => stages.includes(index))
+		.flatMap((place) => {
+			const republic = shown.get(place.id);
+			if (!republic) return [];
+			const { status } = republic;
+			const size = place.large ? stage.large : stage.size;
+			const lines = place.wrap ? republic.lines : [republic.name];
+			const [left, middle] = at(place.at);
+			const faint = highlighted !== undefined && status.id !== highlighted;
+			const fill = place.beside ? (faint ? colours.muted : colours.ink) : status.ink;
+			const names = stack(lines, 1.15 * size, {
+				x: left,
+				y: middle + (0.35 - 0.575 * (lines.length - 1)) * size,
 				size,
 				weight: 600,
-				fill: ink,
-				anchor: 'middle',
-				halo: { colour: fill, width: size / 4 }
-			} as const;
+				fill,
+				anchor: place.anchor,
+				halo: { colour: place.beside ? colours.land : status.fill, width: size / 4 }
+			});
+			return place.line
+				? [...leader(place.line.map(at) as [Point, Point], colours), ...names]
+				: names;
 		});
 }
 
-/** Whether two boxes, given by their middles, overlap. */
-const overlap = (a: { x: number; y: number; width: number; height: number }, b: typeof a) =>
-	Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+/** The line from a name into its land, with a dot at its end. */
+function leader([[x1, y1], [x2, y2]]: [Point, Point], { ink, land }: Picture['colours']): Path[] {
+	const d = `M${x1} ${y1}L${x2} ${y2}`;
+	return [
+		{ kind: 'path', d, stroke: land, width: 3 },
+		{ kind: 'path', d, stroke: ink, width: 1 },
+		{ kind: 'path', d: circle(x2, y2, 1.75), fill: ink }
+	];
+}

@@ -4,6 +4,7 @@ import { chronicle, countStatuses, statusesOn } from '$lib/domain/interval';
 import { nameOn } from '$lib/domain/naming';
 import type { View } from '$lib/domain/view';
 import type { FluentLanguage } from '$lib/language/language';
+import { linesOf, sharedEnding } from '$lib/map/labels/lines';
 import { hatchings } from '$lib/map/patterns';
 import { textOn } from '$lib/styles/contrast';
 import { coloursOf, mix, type Colours, type Theme } from './colours';
@@ -45,12 +46,21 @@ export interface Picture {
 	/** With which day it is compared, in words. */
 	compared: string | undefined;
 	caption: string | undefined;
-	republics: { id: RepublicId; name: string; described: string; status: Colouring }[];
+	republics: {
+		id: RepublicId;
+		name: string;
+		/** The name broken in up to two. */
+		lines: string[];
+		described: string;
+		status: Colouring;
+	}[];
 	/** The statuses held on the day, in the order of the lens, with the names of their republics. */
 	legend: (Colouring & { count: string; names: string })[];
 	/** The republics that differ from the day compared with. */
 	changed: ReadonlySet<RepublicId>;
 	selected: RepublicId | undefined;
+	/** The one status that keeps its strength. */
+	highlighted: StatusId | undefined;
 	/** Where the shapes come from, then the atlas and the view's address. */
 	credit: [boundaries: string, address: string];
 	colours: Colours;
@@ -70,8 +80,8 @@ export function pictureOf(
 	const counts = countStatuses(statuses);
 	const colours = coloursOf(theme);
 	const worn = hatchings([lens], patterns);
-	const standsOut = (id: StatusId) =>
-		highlighted === undefined || !counts.has(highlighted) || id === highlighted;
+	const lit = counts.has(highlighted ?? '') ? highlighted : undefined;
+	const standsOut = (id: StatusId) => lit === undefined || id === lit;
 	const colourings = new Map(
 		lens.statuses.map(({ id, label, colour: { [theme]: fill } }): [StatusId, Colouring] => [
 			id,
@@ -86,12 +96,13 @@ export function pictureOf(
 					}
 		])
 	);
+	const ending = sharedEnding(atlas.republics.map(({ formerName }) => formerName));
 	const republics = atlas.republics.flatMap((republic) => {
 		const status = colourings.get(statuses.get(republic.id) ?? '');
 		if (!status) return [];
 		const name = nameOn(republic, view.date);
 		const described = say('map.republic', { name, status: status.label });
-		return [{ id: republic.id, name, described, status }];
+		return [{ id: republic.id, name, lines: linesOf(name, ending), described, status }];
 	});
 	const listed = (status: StatusId) =>
 		republics
@@ -115,6 +126,7 @@ export function pictureOf(
 			})),
 		changed: new Set(changes.map(({ republic }) => republic)),
 		selected: view.republic,
+		highlighted: lit,
 		credit: [say('map.credit'), say('export.credit', { title: say('site.title'), address })],
 		colours
 	};

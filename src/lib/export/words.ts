@@ -67,7 +67,7 @@ export function wrap(text: string, width: number, size: number, weight = 400): s
 }
 
 /** Lines of text one below the other, the first baseline at `y`. */
-export const linesOf = (
+export const stack = (
 	lines: readonly string[],
 	leading: number,
 	style: Omit<Text, 'kind' | 'text'>
