@@ -1,4 +1,5 @@
 import compile from 'icu-minify/compile';
+import type { CompiledMessage } from 'icu-minify/format';
 import { isDeferred, type MessageKey } from './deferred';
 import type { Messages } from './language';
 import { languages } from './languages';
@@ -29,8 +30,14 @@ function textsOf(id: string): Record<MessageKey, string> {
  * parser. The deferred ones are left to the parts that learn them.
  */
 export function messages(id: string): Messages {
+	const own = Object.entries(allMessages(id)).filter(([key]) => !isDeferred(key));
+	return Object.fromEntries(own) as Messages;
+}
+
+/** Every message of a language, for a page that says deferred ones from the start. */
+export function allMessages(id: string): Record<MessageKey, CompiledMessage> {
 	const found = texts.get(id);
 	if (!found) throw new Error(`src/messages: no texts in "${id}"`);
-	const own = Object.entries(found).filter(([key]) => !isDeferred(key));
-	return Object.fromEntries(own.map(([key, text]) => [key, compile(text)])) as Messages;
+	const compiled = Object.entries(found).map(([key, text]) => [key, compile(text)]);
+	return Object.fromEntries(compiled) as Record<MessageKey, CompiledMessage>;
 }
