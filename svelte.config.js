@@ -25,6 +25,8 @@ export default {
 				// SvelteKit's announcer of page changes hides itself by a style attribute; this is its hash.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],
+				// A film that was made here, to be seen before it is kept.
+				'media-src': ['self', 'blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				// A sandboxed frame has no origin: there MapLibre writes its worker into a data address.
