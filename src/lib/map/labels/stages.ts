@@ -34,14 +34,14 @@ export const stages: readonly Stage[] = [
 	},
 	{
 		from: 0.44,
-		margins: { ...margins, bottom: 24, left: 112 },
+		margins: { ...margins, bottom: 24, left: 120 },
 		size: 11,
 		large: 13,
 		number: 10
 	},
-	{ from: 0.85, margins: { ...margins, bottom: 24, left: 84 }, size: 12, large: 15, number: 10 },
-	{ from: 1.5, margins: { ...margins, bottom: 24, left: 76 }, size: 12.5, large: 16, number: 10 },
-	{ from: 2.4, margins: { ...margins, bottom: 24, left: 76 }, size: 13, large: 17, number: 10 }
+	{ from: 0.85, margins: { ...margins, bottom: 24, left: 92 }, size: 12, large: 15, number: 10 },
+	{ from: 1.5, margins: { ...margins, bottom: 24, left: 92 }, size: 12.5, large: 16, number: 10 },
+	{ from: 3, margins: { ...margins, bottom: 24, left: 92 }, size: 13, large: 17, number: 10 }
 ];
 
 /** The stage whose republics too small for a name carry numbers, told in a key. */

@@ -1,0 +1,122 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openAtlas, withoutWebGl } from './atlas';
+
+/** From a large desktop to a small phone. */
+const sizes = [
+	[2560, 1440],
+	[1920, 1080],
+	[1440, 900],
+	[1280, 720],
+	[1024, 768],
+	[800, 600],
+	[390, 844],
+	[360, 640]
+] as const;
+
+/** What is wrong with the names that are seen on the map. */
+const faults = (page: Page) =>
+	page.evaluate(() => {
+		const frame = document.querySelector('svg[data-atlas-map]')!.closest('.map')!;
+		const edge = frame.getBoundingClientRect();
+		const seen = [
+			...document.querySelectorAll<SVGTextElement>('svg[data-atlas-map] text[data-label]')
+		].flatMap((text) => {
+			const box = text.getBoundingClientRect();
+			return box.width && getComputedStyle(text).visibility === 'visible' ? [{ text, box }] : [];
+		});
+		const name = ({ text }: (typeof seen)[number]) => text.textContent?.trim() ?? '';
+		// Half a pixel of a letter's empty box is no letter.
+		const meet = (a: DOMRect, b: DOMRect) =>
+			Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+			Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
+		const overlaps = seen.flatMap((one, index) =>
+			seen.slice(index + 1).flatMap((other) => (meet(one.box, other.box) ? [[one, other]] : []))
+		);
+		const over = document.querySelectorAll('.buttons select, .buttons .zoom, .credit');
+		const cut = seen.filter(
+			({ box }) =>
+				box.left < edge.left ||
+				box.right > edge.right ||
+				box.top < edge.top ||
+				box.bottom > edge.bottom ||
+				[...over].some((element) => meet(box, element.getBoundingClientRect()))
+		);
+		const ashore = seen.filter(
+			({ text, box }) =>
+				'beside' in text.dataset &&
+				!text.dataset.number &&
+				[box.left, (box.left + box.right) / 2, box.right].some((x) =>
+					document
+						.elementsFromPoint(x, (box.top + box.bottom) / 2)
+						.some((element) => element.matches('svg[data-atlas-map] path[data-republic]'))
+				)
+		);
+		return {
+			named: [...new Set(seen.map(({ text }) => text.dataset.label))].length,
+			overlaps: overlaps.map((pair) => pair.map(name).join(' on ')),
+			cut: cut.map(name),
+			ashore: ashore.map(name)
+		};
+	});
+
+const none = { overlaps: [], cut: [], ashore: [] };
+
+for (const language of ['', 'ru/', 'zh-hans/', 'zh-hant/'])
+	for (const date of ['1989-01-01', '2020-01-01'])
+		test(`/${language} on ${date} names all fifteen, none on another, at every size`, async ({
+			page
+		}) => {
+			await withoutWebGl(page);
+			await openAtlas(page, `/${language}?date=${date}`);
+			await page.evaluate(() => document.fonts.ready);
+			for (const [width, height] of sizes) {
+				await page.setViewportSize({ width, height });
+				expect(await faults(page), `${width} x ${height}`).toEqual({ named: 15, ...none });
+			}
+		});
+
+for (const [width, height] of [
+	[1440, 900],
+	[390, 844]
+] as const)
+	test(`at ${width} x ${height} the regions show their names, none on another`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await withoutWebGl(page);
+		await openAtlas(page, '/ru/?date=1989-01-01');
+		const menu = page.getByRole('combobox', { name: 'Часть карты' });
+		for (const [region, republics] of [
+			['baltic', ['ee', 'lt', 'lv']],
+			['west', ['by', 'md', 'ua']],
+			['caucasus', ['am', 'az', 'ge']],
+			['central-asia', ['kg', 'kz', 'tj', 'tm', 'uz']]
+		] as const) {
+			await menu.selectOption(region);
+			for (const republic of republics)
+				await expect(
+					page.locator(`svg[data-atlas-map] text[data-label="${republic}"]:visible`).first()
+				).toBeInViewport();
+			expect((await faults(page)).overlaps, region).toEqual([]);
+		}
+		await menu.selectOption('union');
+		expect(await faults(page)).toMatchObject(none);
+	});
+
+test('the buttons zoom the SVG, and the menu leads back to the whole', async ({ page }) => {
+	await withoutWebGl(page);
+	await openAtlas(page);
+	const map = page.locator('svg[data-atlas-map]');
+	const whole = await map.getAttribute('viewBox');
+	await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+	await expect(map).not.toHaveAttribute('viewBox', whole!);
+	await page.getByRole('combobox', { name: 'Region on the map' }).selectOption('union');
+	await expect(map).toHaveAttribute('viewBox', whole!);
+});
+
+test('a name beside a small republic is a target, as is the sea around it', async ({ page }) => {
+	await withoutWebGl(page);
+	await openAtlas(page);
+	await page.locator('text[data-label="am"]:visible').click();
+	await expect(page).toHaveURL(/[?&]republic=am/);
+});
