@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { expectDate, mapDrawn, openAtlas, typeDate } from './atlas';
+import { readPng, type Picture } from './tools/png';
+
+/** Both pictures of the same view: the one MapLibre draws, and the SVG that lies under it. */
+async function both(page: Page): Promise<{ gl: Picture; svg: Picture }> {
+	await still(page);
+	const gl = readPng(await page.screenshot());
+	// By the object model: the page's policy allows no style of anybody else.
+	await page.evaluate(() => {
+		const canvas = document.querySelector<HTMLElement>('canvas.maplibregl-canvas')!;
+		const svg = document.querySelector<SVGElement>('svg[data-atlas-map]')!;
+		canvas.style.setProperty('visibility', 'hidden', 'important');
+		svg.style.setProperty('opacity', '1', 'important');
+	});
+	const svg = readPng(await page.screenshot());
+	return { gl, svg };
+}
+
+/** Waits until MapLibre draws the same picture twice. */
+async function still(page: Page) {
+	await page.mouse.move(2, 2);
+	let before = await page.screenshot();
+	await expect
+		.poll(
+			async () => {
+				const now = await page.screenshot();
+				const same = now.equals(before);
+				before = now;
+				return same;
+			},
+			{ intervals: [400] }
+		)
+		.toBe(true);
+}
+
+interface Patch {
+	name: string;
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+	/** Of a name: its colour. */
+	ink?: number[];
+}
+
+/** How much a patch of one picture differs from the other, moved by at most a pixel: 0 to 255. */
+function difference({ gl, svg }: { gl: Picture; svg: Picture }, patch: Patch): number {
+	let least = Infinity;
+	for (const dx of [-1, 0, 1])
+		for (const dy of [-1, 0, 1]) {
+			let sum = 0;
+			let count = 0;
+			for (let y = patch.top; y <= patch.bottom; y++)
+				for (let x = patch.left; x <= patch.right; x++) {
+					const [a, b] = [gl.at(x + dx, y + dy), svg.at(x, y)];
+					sum += Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]);
+					count += 3;
+				}
+			least = Math.min(least, sum / count);
+		}
+	return least;
+}
+
+/** The middle of what is written in a patch, in pixels, and how much ink it is. */
+function writing(picture: Picture, { left, right, top, bottom, ink = [] }: Patch) {
+	let [amount, x, y] = [0, 0, 0];
+	for (let row = Math.floor(top); row <= bottom; row++)
+		for (let column = Math.floor(left); column <= right; column++) {
+			const pixel = picture.at(column, row);
+			const far = Math.hypot(...pixel.map((value, index) => value - ink[index]!));
+			const weight = Math.max(0, 1 - far / 160);
+			amount += weight;
+			x += weight * column;
+			y += weight * row;
+		}
+	return { amount, x: x / amount, y: y / amount };
+}
+
+/** The outermost points of each republic, and the names: what must lie in the same place. */
+const landmarks = (page: Page) =>
+	page.evaluate(() => {
+		const svg = document.querySelector<SVGSVGElement>('svg[data-atlas-map]')!;
+		const corners = [...svg.querySelectorAll<SVGPathElement>('path[data-republic]')].flatMap(
+			(path) => {
+				const matrix = path.getScreenCTM()!;
+				const length = path.getTotalLength();
+				const points = Array.from({ length: 600 }, (_, step) =>
+					path.getPointAtLength((length * step) / 600).matrixTransform(matrix)
+				);
+				const outermost = (far: (point: DOMPoint) => number) =>
+					points.reduce((a, b) => (far(b) > far(a) ? b : a));
+				return [
+					outermost(({ x }) => x),
+					outermost(({ x }) => -x),
+					outermost(({ y }) => y),
+					outermost(({ y }) => -y)
+				].map(({ x, y }) => ({
+					name: `a corner of ${path.dataset.republic}`,
+					left: Math.round(x) - 4,
+					right: Math.round(x) + 4,
+					top: Math.round(y) - 4,
+					bottom: Math.round(y) + 4
+				}));
+			}
+		);
+		const names = [...svg.querySelectorAll<SVGTextElement>('text[data-label]')].flatMap((text) => {
+			const { left, right, top, bottom } = text.getBoundingClientRect();
+			return right > left
+				? [
+						{
+							name: `the name of ${text.dataset.label}`,
+							...{ left, right, top, bottom },
+							ink: getComputedStyle(text).fill.match(/\d+/g)!.map(Number)
+						}
+					]
+				: [];
+		});
+		return { corners, names };
+	});
+
+for (const [width, height] of [
+	[1440, 900],
+	[1024, 720],
+	[390, 844]
+] as const)
+	test.describe(`at ${width} x ${height}`, () => {
+		test.use({ viewport: { width, height } });
+
+		test('the SVG and MapLibre put corners and names in the same place', async ({ page }) => {
+			await openAtlas(page, '/?date=1989-01-01');
+			await mapDrawn(page);
+			await page.evaluate(() => document.fonts.ready);
+			const pictures = await both(page);
+			const { corners, names } = await landmarks(page);
+			expect(corners).toHaveLength(60);
+			expect(names.length).toBeGreaterThanOrEqual(15);
+			const off = corners.filter((corner) => difference(pictures, corner) > 24);
+			expect(off.map(({ name }) => name)).toEqual([]);
+			for (const name of names) {
+				const [gl, svg] = [writing(pictures.gl, name), writing(pictures.svg, name)];
+				// A browser sets letters closer than MapLibre: over a long name it comes to a pixel or two.
+				expect(Math.abs(gl.x - svg.x), name.name).toBeLessThanOrEqual(2);
+				expect(Math.abs(gl.y - svg.y), name.name).toBeLessThanOrEqual(1);
+				// It is there: letters are drawn a little thinner or thicker, not left out.
+				expect(gl.amount / svg.amount, name.name).toBeGreaterThan(0.35);
+				expect(gl.amount / svg.amount, name.name).toBeLessThan(2);
+			}
+		});
+	});
+
+const lenses = parse(readFileSync('src/content/lenses.yaml', 'utf8')) as {
+	id: string;
+	statuses: { id: string }[];
+}[];
+
+/** Days that show every status of a lens between them. */
+const days: Record<string, string[]> = {
+	commonwealth: [
+		'1989-01-01',
+		'1991-12-08',
+		'1992-01-01',
+		'2009-01-01',
+		'2019-01-01',
+		'2026-02-01'
+	],
+	treaties: ['1989-01-01', '1992-01-01', '1993-06-01', '1994-06-01', '2009-01-01', '2019-01-01'],
+	sovereignty: ['1989-01-01', '1990-05-01', '1990-08-01', '1991-09-01', '1992-01-01'],
+	referendum: ['1991-01-01', '1991-04-01']
+};
+
+/** A patch well inside each republic, clear of names, with its status and the colour that it should have. */
+const fills = (page: Page) =>
+	page.evaluate(() => {
+		const svg = document.querySelector<SVGSVGElement>('svg[data-atlas-map]')!;
+		const boxes = [...svg.querySelectorAll('text[data-label]')].map((text) =>
+			text.getBoundingClientRect()
+		);
+		return [...svg.querySelectorAll<SVGPathElement>('path[data-republic]')].flatMap((path) => {
+			const inverse = path.getScreenCTM()!.inverse();
+			const inside = (x: number, y: number) =>
+				path.isPointInFill(new DOMPoint(x, y).matrixTransform(inverse));
+			const box = path.getBoundingClientRect();
+			for (let y = Math.ceil(box.top) + 3; y < box.bottom - 3; y += 2)
+				for (let x = Math.ceil(box.left) + 3; x < box.right - 3; x += 2) {
+					const around = [-3, 0, 3].flatMap((dx) => [-3, 0, 3].map((dy) => [x + dx, y + dy]));
+					const named = boxes.some(
+						({ left, right, top, bottom }) =>
+							x > left - 4 && x < right + 4 && y > top - 4 && y < bottom + 4
+					);
+					if (named || !around.every(([x, y]) => inside(x!, y!))) continue;
+					const colour = getComputedStyle(path).getPropertyValue('--status').trim();
+					return [{ status: path.dataset.status!, colour, x, y }];
+				}
+			return [];
+		});
+	});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(`in the ${colorScheme} theme`, () => {
+		test.use({ colorScheme, viewport: { width: 1280, height: 800 } });
+
+		for (const [lens, dates] of Object.entries(days))
+			test(`MapLibre paints every status of ${lens} in the colour of the SVG`, async ({ page }) => {
+				await openAtlas(page, `/?lens=${lens}&date=${dates[0]}`);
+				await mapDrawn(page);
+				const seen = new Set<string>();
+				for (const date of dates) {
+					await typeDate(page, date);
+					await expectDate(page, date);
+					await still(page);
+					const picture = readPng(await page.screenshot());
+					for (const { status, colour, x, y } of await fills(page)) {
+						seen.add(status);
+						expect(nearest(picture, colour, x, y), `${status} on ${date}`).toBeLessThan(8);
+					}
+				}
+				const own = lenses.find(({ id }) => id === lens)!.statuses.map(({ id }) => id);
+				expect([...seen].sort()).toEqual(own.sort());
+			});
+	});
+
+/** How far the nearest pixel about a place is from a colour; a hatching leaves some untouched. */
+function nearest(picture: Picture, colour: string, x: number, y: number): number {
+	const wanted = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+	let least = Infinity;
+	for (let dy = -4; dy <= 4; dy++)
+		for (let dx = -4; dx <= 4; dx++) {
+			const pixel = picture.at(x + dx, y + dy);
+			least = Math.min(least, Math.max(...pixel.map((value, i) => Math.abs(value - wanted[i]!))));
+		}
+	return least;
+}
