@@ -8,8 +8,10 @@ export type Point = [number, number];
 
 const radian = Math.PI / 180;
 const centralMeridian = 98;
-// Pseudo-degrees to an Earth's radius; keeps the Union and its surroundings within ±60 degrees.
+// Keeps the Union and its surroundings within ±60 degrees.
 const scale = 60;
+/** Pseudo-degrees to an Earth's radius. */
+export const earthRadii = scale;
 // From the cone's apex to the middle of the Union, in Earth's radii; the map's equator runs there.
 const middle = 0.5366;
 

@@ -24,7 +24,7 @@ export type Mark = 'selected' | 'hovered' | 'focused';
 interface Options {
 	/** Of the plane, or in true longitudes and latitudes for the globe. */
 	topology: Topology;
-	projection?: 'globe' | undefined;
+	world: 'plane' | 'globe';
 	/** The same land in more detail, for those who zoom in. */
 	detail?: (() => Promise<Topology>) | undefined;
 	names: BothNames;
@@ -82,9 +82,9 @@ export interface AtlasMap {
  * missing or the style cannot be drawn.
  */
 export async function createAtlasMap(container: HTMLElement, options: Options): Promise<AtlasMap> {
-	const { topology, projection, detail, names, palette, still, cooperative } = options;
+	const { topology, detail, names, palette, still, cooperative } = options;
 	const { padding = () => ({ top: 0, right: 0, bottom: 0, left: 0 }) } = options;
-	const world = projection === 'globe' ? globe(container) : plane(padding);
+	const world = options.world === 'globe' ? globe(container) : plane(padding);
 	// Labels are drawn from the page's own font, which has to be there before the first glyph.
 	await Promise.all([document.fonts.load("15px 'Atlas Labels'").catch(() => []), loadStyleSheet()]);
 	const sources = sourcesOf(topology, names);

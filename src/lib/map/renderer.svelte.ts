@@ -1,0 +1,96 @@
+import { tick } from 'svelte';
+import type { AtlasMap } from './gl';
+
+/** How the world is drawn: on the equal-area plane, or not flattened at all. */
+export type World = 'plane' | 'globe';
+
+/** Why a world cannot be shown: the browser cannot draw it, or it has not come. */
+export type Refusal = 'webgl' | 'download';
+
+interface Showing {
+	world: World;
+	frame: HTMLElement;
+	map: AtlasMap;
+}
+
+/** The zoomable map: of one world at a time, each over the one before it until it is drawn. */
+export class Renderer {
+	#container: () => HTMLElement;
+	#draw: (frame: HTMLElement, world: World) => Promise<AtlasMap>;
+	#showing = $state.raw<Showing>();
+	#loading: { world: World; map: Promise<AtlasMap | undefined> } | undefined;
+	#gone = false;
+	/** Why the globe is not there though it was asked for. */
+	refusal = $state<Refusal>();
+
+	constructor(
+		container: () => HTMLElement,
+		draw: (frame: HTMLElement, world: World) => Promise<AtlasMap>
+	) {
+		this.#container = container;
+		this.#draw = draw;
+	}
+
+	/** The map on screen; none without WebGL2 or the download, where the SVG remains. */
+	get map(): AtlasMap | undefined {
+		return this.#showing?.map;
+	}
+
+	get world(): World {
+		return this.#showing?.world ?? 'plane';
+	}
+
+	/** Show a world. Where the globe is refused the plane is shown; asking again tries again. */
+	show = (world: World): Promise<AtlasMap | undefined> => {
+		if (this.#loading?.world !== world) {
+			this.refusal = undefined;
+			this.#loading = { world, map: this.#load(world) };
+		}
+		return this.#loading.map;
+	};
+
+	async #load(world: World): Promise<AtlasMap | undefined> {
+		if (this.#showing?.world === world) return this.#showing.map;
+		const frame = this.#container().appendChild(document.createElement('div'));
+		frame.style.visibility = 'hidden';
+		try {
+			const map = await this.#draw(frame, world);
+			if (this.#gone || this.#loading?.world !== world) {
+				map.remove();
+				frame.remove();
+			} else await this.#change({ world, frame, map });
+			return this.map;
+		} catch {
+			frame.remove();
+			if (this.#gone || world === 'plane' || this.#loading?.world !== world) return this.map;
+			const plane = await this.show('plane');
+			this.refusal = drawable() ? 'download' : 'webgl';
+			return plane;
+		}
+	}
+
+	async #change(to: Showing) {
+		const before = this.#showing;
+		this.#showing = to;
+		// By then the new map has been told everything that the old one was.
+		await tick();
+		to.frame.style.visibility = '';
+		before?.map.remove();
+		before?.frame.remove();
+	}
+
+	/** Take the map away: the SVG is shown again. */
+	lose = () => {
+		this.#showing?.map.remove();
+		this.#showing?.frame.remove();
+		this.#showing = undefined;
+	};
+
+	/** Take the map away for good. */
+	remove = () => {
+		this.#gone = true;
+		this.lose();
+	};
+}
+
+const drawable = () => document.createElement('canvas').getContext('webgl2') !== null;
