@@ -35,8 +35,9 @@ const margin = 16;
 export function globe(container: HTMLElement): World {
 	const opening = () => {
 		const diameter = Math.min(container.clientWidth, container.clientHeight) - 2 * margin;
-		// MapLibre's zoom is that of Mercator at the centre: its world is 512 pixels wide at zoom 0.
-		const circumference = Math.PI * diameter * Math.cos((centre[1] * Math.PI) / 180);
+		// MapLibre's zoom is that of Mercator at the centre: its world is 512 pixels wide at zoom 0. Its
+		// camera stands so near that the horizon hides a quarter of the radius.
+		const circumference = 1.3 * Math.PI * diameter * Math.cos((centre[1] * Math.PI) / 180);
 		return { center: centre, zoom: clamp(Math.log2(circumference / 512), 0, 4) };
 	};
 	return {
