@@ -7,6 +7,9 @@ export type World = 'plane' | 'globe';
 /** Why a world cannot be shown: the browser cannot draw it, or it has not come. */
 export type Refusal = 'webgl' | 'download';
 
+/** Draw a world into a frame; in between it may no longer be `wanted`. */
+type Draw = (frame: HTMLElement, world: World, wanted: () => boolean) => Promise<AtlasMap>;
+
 interface Showing {
 	world: World;
 	frame: HTMLElement;
@@ -16,17 +19,14 @@ interface Showing {
 /** The zoomable map: of one world at a time, each over the one before it until it is drawn. */
 export class Renderer {
 	#container: () => HTMLElement;
-	#draw: (frame: HTMLElement, world: World) => Promise<AtlasMap>;
+	#draw: Draw;
 	#showing = $state.raw<Showing>();
 	#loading: { world: World; map: Promise<AtlasMap | undefined> } | undefined;
 	#gone = false;
 	/** Why the globe is not there though it was asked for. */
 	refusal = $state<Refusal>();
 
-	constructor(
-		container: () => HTMLElement,
-		draw: (frame: HTMLElement, world: World) => Promise<AtlasMap>
-	) {
+	constructor(container: () => HTMLElement, draw: Draw) {
 		this.#container = container;
 		this.#draw = draw;
 	}
@@ -53,16 +53,17 @@ export class Renderer {
 		if (this.#showing?.world === world) return this.#showing.map;
 		const frame = this.#container().appendChild(document.createElement('div'));
 		frame.style.visibility = 'hidden';
+		const wanted = () => !this.#gone && this.#loading?.world === world;
 		try {
-			const map = await this.#draw(frame, world);
-			if (this.#gone || this.#loading?.world !== world) {
+			const map = await this.#draw(frame, world, wanted);
+			if (!wanted()) {
 				map.remove();
 				frame.remove();
 			} else await this.#change({ world, frame, map });
 			return this.map;
 		} catch {
 			frame.remove();
-			if (this.#gone || world === 'plane' || this.#loading?.world !== world) return this.map;
+			if (world === 'plane' || !wanted()) return this.map;
 			const plane = await this.show('plane');
 			this.refusal = drawable() ? 'download' : 'webgl';
 			return plane;

@@ -1,0 +1,264 @@
+import { inflateSync } from 'node:zlib';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import {
+	mapDrawn,
+	middleOf,
+	openAtlas,
+	panel,
+	shape,
+	slider,
+	uncaught,
+	withoutWebGl
+} from './atlas';
+
+test.use({ viewport: { width: 1024, height: 700 }, reducedMotion: 'reduce' });
+
+const title = (page: Page, text: string) =>
+	panel(page).getByRole('heading', { name: text, exact: true });
+const layer = (page: Page) => page.getByRole('checkbox', { name: /autonomous republics/ });
+const globeSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Show as a globe' });
+const autonomy = (page: Page, id: string): Locator => page.locator(`[data-autonomy="${id}"]`);
+
+/** The topologies that the page asks for, by name. */
+function topologies(page: Page): string[] {
+	const names: string[] = [];
+	page.on('request', (request) => {
+		const [, name] = /\/geo\/(\w+)\.topo\.json$/.exec(request.url()) ?? [];
+		if (name) names.push(name);
+	});
+	return names;
+}
+
+/** The colour on the screen at a point, as CSS writes it. */
+async function colourAt(page: Page, { x, y }: { x: number; y: number }): Promise<string> {
+	const png = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+	const parts: Buffer[] = [];
+	// After the signature follow chunks: length, name, data, checksum.
+	for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+		if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+			parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+	// One pixel: the byte of the filter, then red, green and blue.
+	const [, red, green, blue] = inflateSync(Buffer.concat(parts));
+	return `rgb(${red}, ${green}, ${blue})`;
+}
+
+/** The colour that a republic has to have. */
+const colourOf = (page: Page, republic: string): Promise<string> =>
+	shape(page, republic).evaluate((path) => getComputedStyle(path).fill);
+
+test.describe('a first visit', () => {
+	for (const path of ['/', '/embed/'])
+		test(`${path} asks for the overview alone, and carries no autonomy`, async ({ page }) => {
+			const asked = topologies(page);
+			await openAtlas(page, path);
+			await mapDrawn(page);
+			expect(asked).toEqual(['overview']);
+			expect(await (await page.request.get(path)).text()).not.toContain('data-autonomy');
+		});
+});
+
+test.describe('the autonomies', () => {
+	test('are shown by the address, and a click tells of one', async ({ page }) => {
+		await openAtlas(page, '/?date=1991-03-17&layers=autonomies');
+		await mapDrawn(page);
+		await expect(layer(page)).toBeChecked();
+		const { x, y } = await middleOf(autonomy(page, 'yakut'));
+		await page.mouse.click(x, y);
+		await expect(title(page, 'Yakut ASSR')).toBeVisible();
+		await expect(panel(page)).toContainText('Sakha (Yakutia)');
+		await expect(panel(page)).toContainText('Its result is not established here.');
+		await expect(page).toHaveURL(/republic=ru&layers=autonomies/);
+
+		await panel(page).getByRole('button', { name: 'Part of: Russian SFSR' }).click();
+		await expect(title(page, 'Russian SFSR')).toBeVisible();
+	});
+
+	test('can be chosen by the keyboard from a list, which tells figures where there are any', async ({
+		page
+	}) => {
+		await openAtlas(page, '/?date=1991-03-17&layers=autonomies');
+		const list = page.locator('details').filter({ hasText: 'List of all 31' });
+		await list.locator('summary').press('Enter');
+		await list.getByRole('button', { name: 'Abkhaz ASSR' }).press('Enter');
+		await expect(title(page, 'Abkhaz ASSR')).toBeVisible();
+		for (const figure of ['52.32%', '98.61%', '164,231'])
+			await expect(panel(page)).toContainText(figure);
+
+		await list.getByRole('button', { name: 'Transnistria' }).press('Enter');
+		await expect(panel(page)).toContainText('Self-proclaimed republic');
+		await expect(panel(page)).toContainText('The shape on the map is schematic');
+		await expect(panel(page)).toContainText('2 September 1990');
+		await page.goBack();
+		await expect(title(page, 'Transnistria')).toHaveCount(0);
+	});
+
+	test('come and go with the switch, which the back button undoes', async ({ page }) => {
+		await withoutWebGl(page);
+		await openAtlas(page, '/?date=1990-06-01');
+		await layer(page).check();
+		await expect(page).toHaveURL(/layers=autonomies/);
+		await expect(autonomy(page, 'khakass')).toHaveAttribute('aria-label', /^Khakass AO/);
+		await page.goBack();
+		await expect(page.locator('[data-autonomy]')).toHaveCount(0);
+		await expect(layer(page)).not.toBeChecked();
+	});
+
+	test('bear their names of the day, without WebGL too', async ({ page }) => {
+		await withoutWebGl(page);
+		await openAtlas(page, '/?date=1991-07-02&layers=autonomies');
+		await autonomy(page, 'yakut').click();
+		await expect(title(page, 'Yakut ASSR')).toBeVisible();
+		await expect(autonomy(page, 'khakass')).toHaveAttribute('aria-label', /^Khakass AO/);
+		await slider(page).press('ArrowRight');
+		await expect(autonomy(page, 'khakass')).toHaveAttribute('aria-label', /^Khakassia/);
+		await expect(page.locator('[data-autonomy]')).toHaveCount(31);
+	});
+
+	test('say so where their file cannot be had, and come when asked again', async ({ page }) => {
+		await page.route('**/data/atlas.json', (route) => route.abort(), { times: 1 });
+		await openAtlas(page, '/?layers=autonomies');
+		const alert = page.getByRole('alert').filter({ hasText: 'autonomous republics' });
+		await alert.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.getByText('List of all 31')).toBeVisible();
+	});
+
+	test('without WebGL a click on a seat selects the republic below it', async ({ page }) => {
+		await withoutWebGl(page);
+		await openAtlas(page, '/?date=1991-03-17&lens=referendum');
+		await page.locator('circle[data-seat="yakut"][r]').click();
+		await expect(title(page, 'Russian SFSR')).toBeVisible();
+		await layer(page).check();
+		await expect(autonomy(page, 'yakut')).toBeAttached();
+		await page.locator('circle[data-seat="yakut"]').click();
+		await expect(title(page, 'Yakut ASSR')).toBeVisible();
+	});
+});
+
+test.describe('the globe', () => {
+	const round = (page: Page) => page.locator('.map.globe');
+	const centre = async (page: Page) => middleOf(round(page).locator('canvas'));
+
+	test('is shown by the address, follows the slider and opens a republic', async ({ page }) => {
+		const asked = topologies(page);
+		await openAtlas(page, '/?date=1991-01-01&view=globe');
+		await expect(round(page)).toBeVisible({ timeout: 30_000 });
+		expect(asked).toContain('lonlat');
+		// It is centred on Russia.
+		await expect
+			.poll(async () => colourAt(page, await centre(page)))
+			.toBe(await colourOf(page, 'ru'));
+		const before = await colourOf(page, 'ru');
+		await slider(page).press('End');
+		await expect.poll(() => colourOf(page, 'ru')).not.toBe(before);
+		await expect
+			.poll(async () => colourAt(page, await centre(page)))
+			.toBe(await colourOf(page, 'ru'));
+
+		const { x, y } = await centre(page);
+		await page.mouse.click(x, y);
+		await expect(title(page, 'Russia')).toBeVisible();
+	});
+
+	test('comes and goes with the switch, which the back button undoes', async ({ page }) => {
+		await openAtlas(page);
+		await mapDrawn(page);
+		await globeSwitch(page).check();
+		await expect(round(page)).toBeVisible({ timeout: 30_000 });
+		await expect(page).toHaveURL(/view=globe/);
+		await page.goBack();
+		await expect(round(page)).toHaveCount(0);
+		await expect(page.locator('canvas')).toHaveCount(1);
+		const { x, y } = await middleOf(shape(page, 'ru'));
+		await expect.poll(() => colourAt(page, { x, y: y + 30 })).toBe(await colourOf(page, 'ru'));
+	});
+
+	test('needs WebGL and says so; the plane stays', async ({ page }) => {
+		const errors = uncaught(page);
+		await withoutWebGl(page);
+		await openAtlas(page, '/?view=globe');
+		await expect(page.getByText('The globe needs WebGL')).toBeVisible();
+		await expect(page.locator('svg[data-atlas-map]')).toHaveCSS('opacity', '1');
+		await globeSwitch(page).uncheck();
+		await expect(page.getByText('The globe needs WebGL')).toHaveCount(0);
+		expect(errors).toEqual([]);
+	});
+
+	test('that cannot be fetched leaves the plane', async ({ page }) => {
+		const errors = uncaught(page);
+		await page.route('**/lonlat.topo.json', (route) => route.abort());
+		await openAtlas(page, '/?view=globe');
+		await expect(page.getByText('The globe could not be loaded')).toBeVisible();
+		await mapDrawn(page);
+		await expect(round(page)).toHaveCount(0);
+		expect(errors).toEqual([]);
+	});
+
+	test('is beside what Mercator would make of it, measured', async ({ page }) => {
+		await openAtlas(page);
+		await page.getByText('About this map').click();
+		await expect(page.getByText(/4\.9 times for Russian SFSR, 1\.6 times for/)).toBeVisible();
+		const width = async (name: RegExp) =>
+			(await page.getByRole('img', { name }).boundingBox())!.width;
+		const times = (await width(/^Mercator$/)) / (await width(/^Equal-area/));
+		expect(times).toBeGreaterThan(2.2);
+		expect(times).toBeLessThan(2.4);
+	});
+});
+
+test.describe('the detail', () => {
+	/** A place in Kazakhstan, away from its name. */
+	async function steppe(page: Page) {
+		const { x, y } = await middleOf(shape(page, 'kz'));
+		return { x: x + 24, y: y + 24 };
+	}
+
+	async function zoomIn(page: Page) {
+		const { x, y } = await steppe(page);
+		await page.mouse.move(x, y);
+		for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, -300);
+	}
+
+	test('is fetched once, where it shows, and no colour is lost on the way', async ({ page }) => {
+		const asked = topologies(page);
+		await openAtlas(page, '/?date=1991-12-08');
+		await mapDrawn(page);
+		const place = await steppe(page);
+		const colour = await colourOf(page, 'kz');
+		await zoomIn(page);
+		const detailed = page.locator('[data-detail="detailed"]');
+		const seen = new Set<string>();
+		await expect
+			.poll(
+				async () => {
+					seen.add(await colourAt(page, place));
+					return detailed.count();
+				},
+				{ timeout: 30_000, intervals: [20] }
+			)
+			.toBe(1);
+		expect([...seen]).toEqual([colour]);
+
+		await slider(page).press('End');
+		const later = await colourOf(page, 'kz');
+		expect(later).not.toBe(colour);
+		await expect.poll(() => colourAt(page, place)).toBe(later);
+		await page.getByRole('button', { name: 'Show the whole Union' }).click();
+		await zoomIn(page);
+		await expect.poll(() => colourAt(page, place)).toBe(later);
+		expect(asked).toEqual(['overview', 'detailed']);
+	});
+
+	test('that cannot be fetched leaves the overview', async ({ page }) => {
+		const errors = uncaught(page);
+		await page.route('**/detailed.topo.json', (route) => route.abort());
+		await openAtlas(page);
+		await mapDrawn(page);
+		const failed = page.waitForEvent('requestfailed');
+		await zoomIn(page);
+		await failed;
+		await expect
+			.poll(async () => colourAt(page, await steppe(page)))
+			.toBe(await colourOf(page, 'kz'));
+		expect(errors).toEqual([]);
+	});
+});
