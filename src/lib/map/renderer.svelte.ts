@@ -42,10 +42,8 @@ export class Renderer {
 
 	/** Show a world. Where the globe is refused the plane is shown; asking again tries again. */
 	show = (world: World): Promise<AtlasMap | undefined> => {
-		if (this.#loading?.world !== world) {
-			this.refusal = undefined;
-			this.#loading = { world, map: this.#load(world) };
-		}
+		this.refusal = undefined;
+		if (this.#loading?.world !== world) this.#loading = { world, map: this.#load(world) };
 		return this.#loading.map;
 	};
 
