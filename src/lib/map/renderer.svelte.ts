@@ -62,7 +62,7 @@ export class Renderer {
 		} catch {
 			frame.remove();
 			if (world === 'plane' || !wanted()) return this.map;
-			const plane = await this.show('plane');
+			const plane = this.show('plane');
 			this.refusal = drawable() ? 'download' : 'webgl';
 			return plane;
 		}
