@@ -5,7 +5,7 @@ import type { AutonomyId, RepublicId, StatusId } from '$lib/domain/atlas';
 import type { Statuses } from '$lib/domain/interval';
 import type { AutonomyMark, MappedAutonomy } from '../autonomies';
 import { autonomyLayer, type AutonomyMarking } from './autonomies';
-import { boundsOf, type Box } from '../regions';
+import type { Box } from '../regions';
 import { gestures, upright } from './camera';
 import { refineOnZoom } from './detail';
 import { republicAt } from './pick';
@@ -112,7 +112,7 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 	let kept: Box | 'union' | undefined = 'union';
 	const keep = (motion: { animate: boolean; duration?: number }) => {
 		if (kept === 'union') world.home(map, motion);
-		else if (kept) map.fitBounds(boundsOf(kept), { padding: padding(), ...motion });
+		else if (kept) map.fitBounds(world.bounds(kept), { padding: padding(), ...motion });
 	};
 	const ease = { animate: !still, duration: 180 };
 	map.on('movestart', ({ originalEvent }: { originalEvent?: Event }) => {

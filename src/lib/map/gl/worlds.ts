@@ -1,11 +1,14 @@
 import { LngLat, type Map as GlMap, type MapOptions, type PaddingOptions } from 'maplibre-gl';
-import { unionBounds, type Point } from '../plane';
+import { unionBounds, unproject, type Point } from '../plane';
+import { boundsOf, type Box } from '../regions';
 
 /** How the land is laid out: which coordinates a topology must have, and how it is looked at. */
 export interface World {
 	projection: 'mercator' | 'globe';
 	/** How the map opens and how far it goes. */
 	camera: Partial<MapOptions>;
+	/** A part of the plane in the coordinates of this world, south-west then north-east. */
+	bounds: (box: Box) => [Point, Point];
 	/** Show the whole Union. */
 	home: (map: GlMap, motion: { animate: boolean; duration?: number }) => void;
 }
@@ -19,6 +22,7 @@ export const plane = (padding: () => PaddingOptions): World => ({
 		renderWorldCopies: false,
 		maxZoom: 8
 	},
+	bounds: boundsOf,
 	home: (map, motion) => map.fitBounds(unionBounds, { padding: padding(), ...motion })
 });
 
@@ -52,6 +56,10 @@ export function globe(container: HTMLElement): World {
 				),
 				zoom: clamp(zoom, zooms.least, zooms.most)
 			})
+		},
+		bounds: (box) => {
+			const [southWest, northEast] = boundsOf(box);
+			return [unproject(southWest), unproject(northEast)];
 		},
 		home: (map, motion) => map.easeTo({ ...opening(), ...motion })
 	};
