@@ -63,7 +63,7 @@ export class AddressedView {
 
 	#write(replaceState: boolean) {
 		clearTimeout(this.#writing);
-		this.written = $state.snapshot(this.view);
+		this.written = { ...this.view };
 		const query = formatView(this.view, this.#atlas);
 		// A packed page's address is a file's: the router does not know it, and nobody keeps it.
 		if (query === location.search || packedFrom()) return;
