@@ -18,7 +18,9 @@ const sentences = (page: Page) =>
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const text = node.textContent!.trim();
 			// The bibliography names works in the language they are written in, and so is code.
-			const hidden = node.parentElement!.closest('script, style, noscript, pre, [id^="source-"]');
+			const hidden = node.parentElement!.closest(
+				'script, style, noscript, pre, footer ol, [id^="source-"]'
+			);
 			// Both Chinese editions write dates alike.
 			const words = text.replace(/[年月日至]/gu, '');
 			if (text.length >= 16 && /\p{L}/u.test(words) && !hidden) found.add(text);
@@ -116,6 +118,8 @@ for (const { path, tag, typed } of editions) {
 		await page.setViewportSize({ width: 320, height: 640 });
 		for (const address of [...pagesBuilt(), ...opened]) {
 			await openAtlas(page, path + address);
+			// With the parts that are fetched later, and in the page's own fonts.
+			await page.waitForLoadState('networkidle');
 			const width = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(width, address).toBe(320);
 			expect(await cutOff(page), address).toEqual([]);
