@@ -22,6 +22,8 @@ export default defineConfig({
 	webServer: {
 		command: `npm run build && npm start -- --port ${port}`,
 		url: baseURL,
+		// Absolute addresses, those of oEmbed among them, lead back to this server.
+		env: { SITE_URL: baseURL },
 		reuseExistingServer: !ci,
 		timeout: 300_000
 	}

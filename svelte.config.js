@@ -16,6 +16,12 @@ export default {
 		paths: { relative: true },
 		// `_app` would be hidden from some static hosts (Jekyll-based ones drop a leading underscore).
 		appDir: 'app',
+		prerender: {
+			// Without SITE_URL there is no oEmbed to write (src/routes/site.server.ts).
+			handleHttpError: ({ path, message }) => {
+				if (process.env.SITE_URL || !path.endsWith('/oembed.json')) throw new Error(message);
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

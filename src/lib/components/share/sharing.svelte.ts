@@ -2,6 +2,7 @@ import type { Atlas } from '$lib/domain/atlas';
 import { formatView, type View } from '$lib/domain/view';
 import { defaultOptions, formatEmbed, holdWithin, type EmbedOptions } from '$lib/embed/options';
 import { elementSnippet, frameSnippet } from '$lib/embed/snippet';
+import { titleOf } from '$lib/embed/title';
 import { createLanguage, type FluentLanguage } from '$lib/language/language';
 import { prefixOf, type LanguageEntry } from '$lib/language/languages';
 
@@ -47,15 +48,18 @@ export class Sharing {
 		() => new URL(`${prefixOf(this.edition.entry)}embed/${this.query}`, this.root).href
 	);
 	/** What the view shows, in the language chosen. */
-	readonly title = $derived.by(() => titleOf(this.view, this.options, this.edition));
+	readonly title = $derived.by(() => {
+		const { atlas, spoken } = this.edition;
+		return titleOf(holdWithin(this.view, this.options, atlas), atlas, spoken);
+	});
 	readonly snippet = $derived.by(() => {
 		const { src, title, height } = this;
 		if (this.kind === 'frame')
 			return frameSnippet({ src, title, width: this.fullWidth ? '100%' : this.width, height });
+		// It titles itself by what it shows, and takes the width and the height that suit it.
 		const attributes = {
 			...Object.fromEntries(new URLSearchParams(this.query)),
-			lang: this.edition.entry.tag,
-			title
+			lang: this.edition.entry.tag
 		};
 		return elementSnippet({ script: new URL('embed.js', this.root).href, attributes });
 	});
@@ -78,19 +82,4 @@ export async function editionIn(entry: LanguageEntry, atlas: Promise<Atlas>): Pr
 	const spoken = createLanguage(entry, {});
 	await spoken.learn();
 	return { entry, atlas: await atlas, spoken };
-}
-
-/** The view in words: what a screen reader calls its frame, what a platform lists it as. */
-export function titleOf(view: View, options: EmbedOptions, { atlas, spoken }: Edition): string {
-	const { date, lens, republic, compare } = holdWithin(view, options, atlas);
-	const shown = atlas.republics.find(({ id }) => id === republic);
-	const name = shown && (shown.namedFrom <= date ? shown.name : shown.formerName);
-	return spoken.say('share.frameTitle', {
-		lens: atlas.lenses.find(({ id }) => id === lens)?.title ?? lens,
-		date: spoken.date(date),
-		named: name ? 'yes' : 'no',
-		name: name ?? '',
-		compared: compare ? 'yes' : 'no',
-		compare: compare ? spoken.date(compare) : ''
-	});
 }

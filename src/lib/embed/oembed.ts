@@ -1,0 +1,38 @@
+import { escaped } from './escaped';
+
+/** What a page that takes links is told about the atlas. */
+interface Embeddable {
+	/** What the embed shows, in words of its language. */
+	title: string;
+	provider: { name: string; url: string };
+	/** Absolute address of the embed. */
+	src: string;
+	/** A picture of what the embed shows first. */
+	picture: { url: string; width: number; height: number };
+}
+
+/** The size of the frame: the width of a column of text, and a map above its timeline. */
+const frame = { width: 720, height: 480 };
+
+/**
+ * The answer of an oEmbed provider (oembed.com, version 1.0): one bare frame. Hosts drop attributes
+ * that they do not know, so it asks for nothing that the embed could not do without. A file cannot
+ * obey `maxwidth`: the frame is one that fits a column, and narrower ones suit the embed as well.
+ */
+export function oEmbed({ title, provider, src, picture }: Embeddable) {
+	const { width, height } = frame;
+	return {
+		version: '1.0',
+		type: 'rich',
+		title,
+		provider_name: provider.name,
+		provider_url: provider.url,
+		cache_age: 86_400,
+		html: `<iframe src="${escaped(src)}" width="${width}" height="${height}" title="${escaped(title)}" frameborder="0" allowfullscreen></iframe>`,
+		width,
+		height,
+		thumbnail_url: picture.url,
+		thumbnail_width: picture.width,
+		thumbnail_height: picture.height
+	};
+}

@@ -1,0 +1,33 @@
+import { error, json } from '@sveltejs/kit';
+import { atlas as atlasIn } from '$lib/content/load.server';
+import { openingView } from '$lib/domain/view';
+import { oEmbed } from '$lib/embed/oembed';
+import { titleOf } from '$lib/embed/title';
+import { createLanguage } from '$lib/language/language';
+import { languageAt, prefixOf } from '$lib/language/languages';
+import { messages } from '$lib/language/load.server';
+import { card } from '../../card.server';
+import { site } from '../../site.server';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export { entries } from '../../entries';
+
+/** What sites that unfold links are told of the atlas in a language: oEmbed, its opening view. */
+export const GET: RequestHandler = async ({ params }) => {
+	if (!site) error(404, 'Without SITE_URL the atlas has no embed that others could name.');
+	const entry = languageAt(params.lang);
+	const atlas = atlasIn(entry.id);
+	const spoken = createLanguage(entry, messages(entry.id));
+	await spoken.learn();
+	const at = (path: string) => new URL(path, site).href;
+	const { path, width, height } = card(entry);
+	return json(
+		oEmbed({
+			title: titleOf(openingView(atlas), atlas, spoken),
+			provider: { name: spoken.say('site.title'), url: at(prefixOf(entry)) },
+			src: at(`${prefixOf(entry)}embed/`),
+			picture: { url: at(path), width, height }
+		})
+	);
+};

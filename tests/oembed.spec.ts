@@ -1,0 +1,102 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { statusesOn } from './history';
+
+const opening = '1991-12-08';
+const editions = [
+	{ path: '', tag: 'en', locale: 'en_GB', title: 'Union to Commonwealth' },
+	{ path: 'ru/', tag: 'ru', locale: 'ru_RU', title: 'От Союза к Содружеству' },
+	{ path: 'zh-hans/', tag: 'zh-Hans', locale: 'zh_CN', title: '从苏联到独联体' },
+	{ path: 'zh-hant/', tag: 'zh-Hant', locale: 'zh_TW', title: '從蘇聯到獨立國協' }
+];
+
+interface Answer {
+	version: string;
+	type: string;
+	title: string;
+	html: string;
+	provider_url: string;
+	thumbnail_url: string;
+	thumbnail_width: number;
+	thumbnail_height: number;
+}
+
+for (const { path, tag, locale, title } of editions)
+	test(`/${path} tells other sites its card and its embed, before anything else`, async ({
+		page,
+		request,
+		baseURL
+	}) => {
+		for (const address of [`/${path}`, `/${path}embed/`]) {
+			const html = await (await request.get(address)).text();
+			const head = html.slice(0, html.indexOf('</head>'));
+			// WordPress reads no further than this.
+			expect(html.indexOf('</head>')).toBeLessThan(150_000);
+			const found = head.indexOf('application/json+oembed');
+			expect(found).toBeGreaterThan(0);
+			expect(found).toBeLessThan(head.indexOf('rel="stylesheet"'));
+		}
+		await page.goto(`/${path}`);
+		const content = (property: string) =>
+			page.locator(`head meta[property="${property}"]`).getAttribute('content');
+		expect(await content('og:url')).toBe(`${baseURL}${path}`);
+		expect(await content('og:locale')).toBe(locale);
+
+		const discovery = page.locator('head link[type="application/json+oembed"]');
+		const answer = (await (
+			await request.get((await discovery.getAttribute('href'))!)
+		).json()) as Answer;
+		expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_url: baseURL + path });
+		expect(answer.title).toContain(title);
+		expect(answer.html).toContain(`src="${baseURL}${path}embed/"`);
+		expect(answer.thumbnail_url).toBe(await content('og:image'));
+
+		const picture = await (await request.get(answer.thumbnail_url)).body();
+		expect(picture.toString('latin1', 1, 4)).toBe('PNG');
+		const { thumbnail_width: width, thumbnail_height: height } = answer;
+		expect([width, height]).toEqual([picture.readUInt32BE(16), picture.readUInt32BE(20)]);
+		expect(answer.thumbnail_url).toContain(`/cards/${tag.toLowerCase()}.png`);
+	});
+
+test.describe('in WordPress', () => {
+	let server: Server;
+	let post: string;
+	test.beforeAll(async () => {
+		server = createServer((_, response) => {
+			response.setHeader('content-type', 'text/html;charset=utf-8');
+			response.end(post);
+		});
+		await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+	});
+	test.afterAll(() => server.close());
+
+	test('the frame works without an origin and with the few attributes it is left', async ({
+		page,
+		request
+	}) => {
+		const errors: string[] = [];
+		page.on('pageerror', ({ message }) => errors.push(message));
+		const { html } = (await (await request.get('/oembed.json')).json()) as Answer;
+		// wp_filter_oembed_result() of WordPress 6, for a provider that it does not know.
+		const kept = ['src', 'width', 'height', 'frameborder', 'title'];
+		const attributes = [...html.matchAll(/ ([a-z]+)="([^"]*)"/g)]
+			.filter(([, name]) => kept.includes(name!))
+			.map(([, name, value]) => `${name}="${name === 'src' ? `${value}#?secret=a1b2c3` : value}"`);
+		expect(html).toMatch(/^<iframe [^>]*><\/iframe>$/);
+		post = `<!doctype html><link rel="icon" href="data:," /><iframe sandbox="allow-scripts" security="restricted" ${attributes.join(' ')}></iframe>`;
+		await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+
+		const map = page.frameLocator('iframe');
+		await expect(map.locator('html')).toHaveAttribute('data-ready');
+		await expect(map.getByRole('heading').locator('time')).toHaveAttribute('datetime', opening);
+		for (const [republic, status] of Object.entries(statusesOn(opening)))
+			await expect(map.locator(`path[data-republic="${republic}"]`)).toHaveAttribute(
+				'data-status',
+				status
+			);
+		await map.locator('input[type=range][name=date]').press('ArrowRight');
+		await expect(map.getByRole('heading').locator('time')).not.toHaveAttribute('datetime', opening);
+		expect(errors).toEqual([]);
+	});
+});
