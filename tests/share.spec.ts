@@ -1,0 +1,210 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openAtlas } from './atlas';
+import { statusesOn } from './history';
+
+const date = '1991-12-21';
+const dialog = (page: Page) => page.getByRole('dialog');
+const snippet = (page: Page) => page.getByRole('textbox', { name: 'HTML to paste' });
+
+async function openDialog(page: Page, address = `/?date=${date}`, name = 'Share') {
+	await openAtlas(page, address);
+	await page.getByRole('button', { name, exact: true }).click();
+	await expect(dialog(page)).toBeVisible();
+}
+
+async function openTab(page: Page, name: string) {
+	await page.getByRole('tab', { name }).click();
+	await expect(page.getByRole('tabpanel', { name })).toBeVisible();
+}
+
+for (const [path, name, title] of [
+	['/', 'Share', 'Share and embed'],
+	['/ru/', 'Поделиться', 'Поделиться и встроить'],
+	['/zh-hans/', '分享', '分享与嵌入'],
+	['/zh-hant/', '分享', '分享與嵌入']
+] as const)
+	test(`${path} opens the dialog in its language, and axe finds no fault in it`, async ({
+		page
+	}) => {
+		await openDialog(page, path, name);
+		await expect(dialog(page)).toHaveAccessibleName(title);
+		for (const tab of await page.getByRole('tab').all()) {
+			await tab.click();
+			const { violations } = await new AxeBuilder({ page })
+				.include('dialog')
+				.exclude('iframe')
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			const faults = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+			expect(faults).toEqual([]);
+		}
+	});
+
+test('a first visit brings no word of the dialog', async ({ page }) => {
+	const scripts: Promise<string>[] = [];
+	page.on('response', (response) => {
+		if (/\.(js|html)$|\/$/.test(new URL(response.url()).pathname)) scripts.push(response.text());
+	});
+	await openAtlas(page);
+	expect((await Promise.all(scripts)).join('\n')).not.toContain('HTML to paste');
+});
+
+test('by keyboard: in, along the tabs, out, and back to where the reader was', async ({ page }) => {
+	await openAtlas(page);
+	const history = await page.evaluate(() => window.history.length);
+	const button = page.getByRole('button', { name: 'Share', exact: true });
+	await button.press('Enter');
+	await expect(dialog(page)).toBeVisible();
+	await page.getByRole('tab', { name: 'Link' }).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('tab', { name: 'Embed' })).toBeFocused();
+	await expect(snippet(page)).toBeVisible();
+	await page.keyboard.press('Home');
+	await expect(page.getByRole('textbox', { name: 'Link to this view' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(button).toBeFocused();
+	expect(await page.evaluate(() => window.history.length)).toBe(history);
+});
+
+test.describe('copying', () => {
+	test('hands the link to the clipboard and says so', async ({ page, context, baseURL }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await openDialog(page, `/?date=${date}&republic=ua`);
+		await page.getByRole('button', { name: 'Copy' }).click();
+		await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+		await expect(dialog(page).getByRole('status')).toHaveText('Copied');
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toBe(`${baseURL}?date=${date}&republic=ua`);
+	});
+
+	test('selects the text where the browser refuses', async ({ page }) => {
+		await page.addInitScript(() => {
+			navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+		});
+		await openDialog(page);
+		await page.getByRole('button', { name: 'Copy' }).click();
+		await expect(dialog(page).getByRole('status')).toContainText('press Ctrl+C');
+		const link = page.getByRole('textbox', { name: 'Link to this view' });
+		await expect(link).toBeFocused();
+		const selected = await link.evaluate(
+			({ value, selectionStart, selectionEnd }: HTMLInputElement) =>
+				value.slice(selectionStart!, selectionEnd!)
+		);
+		expect(selected).toBe(await link.inputValue());
+	});
+});
+
+test('the snippet is what the preview shows, and the preview adds nothing to the history', async ({
+	page,
+	baseURL
+}) => {
+	await openDialog(page);
+	await openTab(page, 'Embed');
+	const history = await page.evaluate(() => window.history.length);
+	const preview = page.locator('dialog iframe');
+	const src = async () => /src="([^"]*)"/.exec(await snippet(page).inputValue())![1]!;
+	await expect(preview).toHaveAttribute('src', `${baseURL}embed/?date=${date}`);
+
+	await page.getByRole('checkbox', { name: 'Legend' }).uncheck();
+	await page.getByRole('checkbox', { name: 'Keep to this view' }).check();
+	await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+	await dialog(page).getByLabel('From', { exact: true }).fill('1991-01-01');
+	await dialog(page).getByLabel('To', { exact: true }).fill('1992-12-31');
+	await page.getByRole('radio', { name: 'Fixed size' }).check();
+	await page.getByLabel('Width, pixels').fill('640');
+	const query = `?date=${date}&ui=title,slider,play,details&from=1991-01-01&to=1992-12-31&theme=dark&locked=1`;
+	await expect(preview).toHaveAttribute('src', `${baseURL}embed/${query}`);
+	expect((await src()).replaceAll('&amp;', '&')).toBe(`${baseURL}embed/${query}`);
+	expect(await snippet(page).inputValue()).toContain('width="640"\n  height="480"');
+	await expect(preview).toHaveCSS('width', '640px');
+	await expect(preview.contentFrame().locator('html')).toHaveAttribute('data-theme', 'dark');
+
+	// Another language speaks in the title and in the frame.
+	await page.getByRole('combobox', { name: 'Language' }).selectOption('ru');
+	await expect(snippet(page)).toHaveValue(/title="От Союза к Содружеству, 21 декабря 1991 г\. — /);
+	await expect(preview).toHaveAttribute('src', `${baseURL}ru/embed/${query}`);
+	await expect(preview.contentFrame().locator('html')).toHaveAttribute('lang', 'ru');
+	expect(await page.evaluate(() => window.history.length)).toBe(history);
+});
+
+test.describe('on a foreign page', () => {
+	let server: Server;
+	let pasted: string;
+	test.beforeAll(async () => {
+		server = createServer((request, response) => {
+			response.setHeader('content-type', 'text/html;charset=utf-8');
+			response.end(request.url === '/' ? pasted : '');
+		});
+		await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+	});
+	test.afterAll(() => server.close());
+	const host = () => `http://localhost:${(server.address() as AddressInfo).port}/`;
+
+	test('the snippet in an empty file works unchanged, and is read out by its title', async ({
+		page
+	}) => {
+		await openDialog(page, `/?date=${date}&republic=ua`);
+		await openTab(page, 'Embed');
+		pasted = await snippet(page).inputValue();
+		await page.goto(host());
+		const frame = page.locator('iframe');
+		await expect(frame).toHaveAccessibleName(
+			'Ukraine: Union to Commonwealth, 21 December 1991 – interactive map, “Fifteen Republics”'
+		);
+		const map = frame.contentFrame();
+		await expect(map.getByRole('heading').locator('time')).toHaveAttribute('datetime', date);
+		for (const [republic, status] of Object.entries(statusesOn(date)))
+			await expect(map.locator(`path[data-republic="${republic}"]`)).toHaveAttribute(
+				'data-status',
+				status
+			);
+		// What follows an unclosed frame would be swallowed.
+		expect(await page.locator('body > *').count()).toBe(1);
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+	test('the dialog fills the screen and scrolls in one direction', async ({ page }) => {
+		await openDialog(page, '/ru/', 'Поделиться');
+		const box = (await dialog(page).boundingBox())!;
+		expect([box.x, box.y, box.width, box.height]).toEqual([0, 0, 390, 844]);
+		for (const tab of await page.getByRole('tab').all()) {
+			await tab.click();
+			const panel = page.getByRole('tabpanel');
+			expect(await panel.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+		}
+	});
+});
+
+test('the code fills the screen, white in the dark theme too; Escape leaves it, then the dialog', async ({
+	page
+}) => {
+	// Without the whole screen the window has to do.
+	await page.addInitScript(() => {
+		Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'));
+	});
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await openDialog(page);
+	const code = page.getByRole('img', { name: 'QR code' });
+	await expect(code.locator('rect')).toHaveAttribute('fill', '#fff');
+	await page.getByRole('button', { name: 'Fill the screen' }).click();
+	const { width, height } = page.viewportSize()!;
+	const box = (await page.locator('figure:has(svg[role=img])').last().boundingBox())!;
+	expect([box.width, box.height]).toEqual([width, height]);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Fill the screen' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toHaveCount(0);
+});
+
+test('who has lost the network is told so, and the page goes on', async ({ page }) => {
+	await openAtlas(page);
+	await page.route('**/chunks/*', (route) => route.abort());
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await expect(page.getByRole('alert')).toContainText('could not be loaded');
+});
