@@ -192,10 +192,10 @@ test('who loses the network on the way is told so, and can try again', async ({
 	await openAtlas(page);
 	await page.getByRole('button', { name: 'Share' }).click();
 	await page.getByRole('tab', { name: 'Learning platform' }).click();
-	await page.route('**/geo/*', (route) => route.abort());
+	await page.route('**/embed/', (route) => route.abort());
 	await page.getByRole('button', { name: 'Make the package' }).click();
 	await expect(page.getByRole('alert')).toContainText('could not be fetched');
-	await page.unroute('**/geo/*');
+	await page.unroute('**/embed/');
 	const downloading = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await downloading;
