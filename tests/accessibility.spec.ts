@@ -10,12 +10,20 @@ for (const viewport of [desktop, phone])
 	test.describe(`${viewport.width} pixels wide`, () => {
 		test.use({ viewport });
 
-		for (const address of ['/', '/?republic=ua', '/embed/', '/print/', '/print/?sheet=worksheet'])
+		for (const address of [
+			'/',
+			'/?republic=ua',
+			'/embed/',
+			'/embedding/',
+			'/print/',
+			'/print/?sheet=worksheet'
+		])
 			test(`${address} has no fault that axe can find, in either theme`, async ({ page }) => {
 				await openAtlas(page, address);
 				if (address.includes('republic'))
 					await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
-				if (!address.includes('print')) await mapDrawn(page);
+				if (address === '/embedding/') await expect(page.locator('#live time')).toBeVisible();
+				else if (!address.includes('print')) await mapDrawn(page);
 				for (const colorScheme of ['light', 'dark'] as const) {
 					await page.emulateMedia({ colorScheme });
 					const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
@@ -25,7 +33,7 @@ for (const viewport of [desktop, phone])
 			});
 	});
 
-for (const address of ['/', '/?republic=ua', '/?date=1917-11-07', '/print/'])
+for (const address of ['/', '/?republic=ua', '/?date=1917-11-07', '/print/', '/embedding/'])
 	test.describe('320 pixels wide', () => {
 		test.use({ viewport: { width: 320, height: 640 } });
 

@@ -3,6 +3,7 @@ import { languages } from '$lib/language/languages';
 import { joinAtlas } from './atlas';
 import { joinLibrary } from './library';
 import { readContent } from './read';
+import type { EmbeddingTexts } from './schema/embedding';
 import type { Facts } from './schema/facts';
 import type { Texts } from './schema/texts';
 
@@ -30,6 +31,9 @@ export const atlas = perLanguage((language, facts, texts): Atlas =>
 
 /** The files of the fifteen republics and the bibliography. */
 export const library = perLanguage((_, facts, texts): Library => joinLibrary(facts, texts));
+
+/** The guide to embedding. */
+export const embedding = (language: string): EmbeddingTexts => textsIn(language).embedding;
 
 /** Joins at most once per language. */
 function perLanguage<Joined>(join: (language: string, facts: Facts, texts: Texts) => Joined) {

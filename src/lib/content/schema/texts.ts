@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Embedding } from './embedding';
 import { Text, byId, mapping, maybeEmpty } from './parts';
 
 const Republic = mapping({
@@ -65,7 +66,9 @@ export const textSchemas = {
 	events: byId(Event),
 	lenses: byId(Lens),
 	treaties: Treaties,
-	referendum: Referendum
+	referendum: Referendum,
+	/** Of the page on embedding alone; nothing of it stands in the atlas. */
+	embedding: Embedding
 };
 
 export type Texts = {

@@ -1,0 +1,53 @@
+import type * as v from 'valibot';
+import { Text, mapping } from './parts';
+
+/** A text under each of these names: entries of a mapping. */
+const named = <Name extends string>(...names: Name[]) =>
+	Object.fromEntries(names.map((name) => [name, Text])) as Record<Name, typeof Text>;
+
+/** A mapping of nothing else. */
+const texts = <Name extends string>(...names: Name[]) => mapping(named(...names));
+
+const section = { title: Text, about: Text };
+
+/** The guide to embedding. Between backquotes stands code. */
+export const Embedding = mapping({
+	title: Text,
+	description: Text,
+	intro: Text,
+	contents: Text,
+	address: Text,
+	frame: mapping({ ...section, note: Text }),
+	live: mapping({
+		...section,
+		...named('frame', 'ask', 'release', 'state', 'date', 'republic', 'nobody', 'playing'),
+		...named('yes', 'no', 'waiting', 'messages', 'sent', 'received', 'noScript')
+	}),
+	query: mapping({
+		...section,
+		...named('key', 'values', 'meaning', 'day'),
+		view: texts('date', 'lens', 'republic', 'layers', 'view', 'compare'),
+		options: texts('ui', 'from', 'to', 'theme', 'play', 'locked'),
+		note: Text
+	}),
+	element: mapping({
+		...section,
+		attributes: texts('title', 'query', 'lang', 'height', 'name'),
+		script: texts('title', 'view', 'methods', 'ready', 'viewchange', 'error'),
+		note: Text
+	}),
+	protocol: mapping({
+		...section,
+		...named('message', 'toEmbed', 'fromEmbed', 'example'),
+		host: texts('set', 'get', 'play', 'pause', 'id'),
+		embed: texts('ready', 'change', 'select', 'resize', 'error'),
+		...named('changeExample', 'safety')
+	}),
+	heights: mapping({ ...section, note: Text }),
+	sandbox: mapping({
+		...section,
+		list: texts('works', 'origin', 'fullScreen', 'links', 'without')
+	})
+});
+
+export type EmbeddingTexts = v.InferOutput<typeof Embedding>;
