@@ -38,15 +38,19 @@ export async function fetchSite(options: Options): Promise<Map<string, Uint8Arra
 
 	const wanted = [...pages, ...list.map(([path]) => path)];
 	const queue = wanted.values();
+	const bytes = async (path: string) => new Uint8Array(await (await fetched(path)).arrayBuffer());
+	let lost = false;
 	const work = async () => {
 		for (const path of queue) {
-			const data = new Uint8Array(await (await fetched(path)).arrayBuffer());
+			const data = await bytes(path);
+			// Where one file cannot be had nobody waits for the others.
+			if (lost) return;
 			files.set(path.replace(/(^|\/)$/, '$1index.html'), data);
 			loaded += pages.includes(path) ? 0 : data.length;
 			onprogress({ loaded: Math.min(loaded, total), total });
 		}
 	};
-	await Promise.all(Array.from({ length: together }, work));
+	await Promise.all(Array.from({ length: together }, work)).finally(() => (lost = true));
 	// In the order of the list, whichever came first: the same site makes the same package.
 	return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
