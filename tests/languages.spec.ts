@@ -19,7 +19,7 @@ const sentences = (page: Page) =>
 			const text = node.textContent!.trim();
 			// The bibliography names works in the language they are written in, and so is code.
 			const hidden = node.parentElement!.closest(
-				'script, style, noscript, pre, footer ol, [id^="source-"]'
+				'script, style, noscript, code, [translate=no], footer ol, [id^="source-"]'
 			);
 			// Both Chinese editions write dates alike.
 			const words = text.replace(/[年月日至]/gu, '');
@@ -120,8 +120,8 @@ for (const { path, tag, typed } of editions) {
 			await openAtlas(page, path + address);
 			// With the parts that are fetched later, and in the page's own fonts.
 			await page.waitForLoadState('networkidle');
-			const width = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect(width, address).toBe(320);
+			const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+			await expect.poll(width, address).toBe(320);
 			expect(await cutOff(page), address).toEqual([]);
 		}
 	});
