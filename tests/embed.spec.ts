@@ -14,7 +14,7 @@ const test = base.extend<
 	{ host: Host }
 >({
 	host: [
-		// eslint-disable-next-line no-empty-pattern
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
 		async ({}, use) => {
 			const host = await startHost();
 			await use(host);
