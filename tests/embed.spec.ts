@@ -10,7 +10,13 @@ interface Received {
 }
 
 const test = base.extend<
-	{ complaints: string[]; requests: string[]; atlas: string },
+	{
+		complaints: string[];
+		requests: string[];
+		atlas: string;
+		/** Opens somebody's page with this body; what begins with a slash lies in the atlas. */
+		open: (body: string) => Promise<void>;
+	},
 	{ host: Host }
 >({
 	host: [
@@ -23,6 +29,10 @@ const test = base.extend<
 		{ scope: 'worker' }
 	],
 	atlas: async ({ baseURL }, use) => use(baseURL!.replace(/\/$/, '')),
+	open: async ({ page, host, atlas }, use) =>
+		use(async (body) => {
+			await page.goto(host.show(body.replaceAll('src="/', `src="${atlas}/`)));
+		}),
 	requests: [
 		async ({ page, atlas }, use) => {
 			const requests: string[] = [];
@@ -56,9 +66,6 @@ const ofMapLibre = /overview\.topo\.json|maplibre/;
 
 const frame = (page: Page, index = 0): FrameLocator => page.frameLocator('iframe').nth(index);
 
-/** Opens somebody's page with this body. */
-const open = (page: Page, host: Host, body: string) => page.goto(host.show(body));
-
 /** The messages of a type that the page has had from a frame, the atlas's own and those for others. */
 async function received(page: Page, type: string, from = 0) {
 	const all = await page.evaluate<Received[]>('messages');
@@ -87,10 +94,9 @@ const colours = (frame: FrameLocator) =>
 
 test('a frame says that it is ready, what it shows and how high it would be', async ({
 	page,
-	host,
-	atlas
+	open
 }) => {
-	await open(page, host, `<iframe src="${atlas}/ru/embed/?republic=ua" title="x"></iframe>`);
+	await open(`<iframe src="/ru/embed/?republic=ua" title="x"></iframe>`);
 	const ready = await lastOf(page, 'ready');
 	expect(ready).toEqual({
 		source: 'fifteen-republics',
@@ -112,10 +118,9 @@ test('a frame says that it is ready, what it shows and how high it would be', as
 
 test('a page sets, asks, plays and pauses, and hears what its reader does', async ({
 	page,
-	host,
-	atlas
+	open
 }) => {
-	await open(page, host, `<iframe src="${atlas}/embed/?to=1992-12-31" title="x"></iframe>`);
+	await open(`<iframe src="/embed/?to=1992-12-31" title="x"></iframe>`);
 	await lastOf(page, 'ready');
 	const set = await ask(page, { type: 'set', view: { date: '1991-12-21', republic: 'ge' } });
 	expect(set).toMatchObject({
@@ -144,14 +149,9 @@ test('a page sets, asks, plays and pauses, and hears what its reader does', asyn
 
 test('what cannot be read is answered with an error and changes nothing', async ({
 	page,
-	host,
-	atlas
+	open
 }) => {
-	await open(
-		page,
-		host,
-		`<iframe src="${atlas}/embed/?lens=astrology&theme=x" title="x"></iframe>`
-	);
+	await open(`<iframe src="/embed/?lens=astrology&theme=x" title="x"></iframe>`);
 	expect((await lastOf(page, 'error')).problems).toEqual([
 		{ key: 'lens', value: 'astrology' },
 		{ key: 'theme', value: 'x' }
@@ -168,14 +168,9 @@ test('what cannot be read is answered with an error and changes nothing', async 
 
 test('messages that are malformed or come from elsewhere are passed over', async ({
 	page,
-	host,
-	atlas
+	open
 }) => {
-	await open(
-		page,
-		host,
-		`<iframe src="${atlas}/embed/" title="x"></iframe><iframe srcdoc="" title="y"></iframe>`
-	);
+	await open(`<iframe src="/embed/" title="x"></iframe><iframe srcdoc="" title="y"></iframe>`);
 	await lastOf(page, 'ready');
 	await page.evaluate(() => {
 		const [target, stranger] = [...document.querySelectorAll('iframe')].map(
@@ -212,13 +207,10 @@ test('messages that are malformed or come from elsewhere are passed over', async
 
 test('a sandboxed frame, bare as WordPress leaves it, has all its parts', async ({
 	page,
-	host,
-	atlas
+	open
 }) => {
 	await open(
-		page,
-		host,
-		`<iframe sandbox="allow-scripts" security="restricted" src="${atlas}/embed/" width="700" height="450" title="x"></iframe>`
+		`<iframe sandbox="allow-scripts" security="restricted" src="/embed/" width="700" height="450" title="x"></iframe>`
 	);
 	await lastOf(page, 'ready');
 	expect((await page.evaluate<Received[]>('messages'))[0]!.origin).toBe('null');
@@ -233,13 +225,12 @@ test('a sandboxed frame, bare as WordPress leaves it, has all its parts', async 
 
 test('ten frames fetch no MapLibre until a reader takes hold of one', async ({
 	page,
-	host,
-	atlas,
+	open,
 	requests
 }) => {
-	const frames = `<iframe src="${atlas}/embed/" title="x"></iframe>`.repeat(10);
+	const frames = `<iframe src="/embed/" title="x"></iframe>`.repeat(10);
 	const rest = '<p style="height: 900px">The page goes on</p>';
-	await open(page, host, rest + frames + rest);
+	await open(rest + frames + rest);
 	for (const index of Array(10).keys()) {
 		await lastOf(page, 'ready', index);
 		expect(await colours(frame(page, index))).toBe(4);
@@ -256,12 +247,8 @@ test('ten frames fetch no MapLibre until a reader takes hold of one', async ({
 	await expect(frame(page, 1).locator('html')).toHaveAttribute('data-map', 'svg');
 });
 
-test('the page scrolls past a map that has been taken hold of', async ({ page, host, atlas }) => {
-	await open(
-		page,
-		host,
-		`<iframe src="${atlas}/embed/" title="x"></iframe><p style="height: 2000px">The end</p>`
-	);
+test('the page scrolls past a map that has been taken hold of', async ({ page, open }) => {
+	await open(`<iframe src="/embed/" title="x"></iframe><p style="height: 2000px">The end</p>`);
 	await frame(page).locator('path[data-republic="kz"]').hover();
 	await expect(frame(page).locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
 	await page.mouse.wheel(0, 300);
@@ -273,15 +260,10 @@ test.describe('by touch', () => {
 
 	test('a finger scrolls the page past the map and fetches nothing', async ({
 		page,
-		host,
-		atlas,
+		open,
 		requests
 	}) => {
-		await open(
-			page,
-			host,
-			`<iframe src="${atlas}/embed/" title="x"></iframe><p style="height: 2000px">The end</p>`
-		);
+		await open(`<iframe src="/embed/" title="x"></iframe><p style="height: 2000px">The end</p>`);
 		await lastOf(page, 'ready');
 		const session = await page.context().newCDPSession(page);
 		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...ys: number[]) =>
@@ -297,15 +279,9 @@ test.describe('by touch', () => {
 	});
 });
 
-test('a frame in a hidden tab has the right size once it is shown', async ({
-	page,
-	host,
-	atlas
-}) => {
+test('a frame in a hidden tab has the right size once it is shown', async ({ page, open }) => {
 	await open(
-		page,
-		host,
-		`<div id="tab" style="display: none"><iframe src="${atlas}/embed/?ui=legend,slider,table" title="x"></iframe></div>`
+		`<div id="tab" style="display: none"><iframe src="/embed/?ui=legend,slider,table" title="x"></iframe></div>`
 	);
 	await lastOf(page, 'ready');
 	expect(await received(page, 'resize')).toEqual([]);
@@ -326,11 +302,9 @@ test('a frame in a hidden tab has the right size once it is shown', async ({
 
 test.describe('<fifteen-republics>', () => {
 	/** Opens a page with the element's script, and notes the element's events. */
-	const openElement = (page: Page, host: Host, atlas: string, elements: string) =>
+	const openElement = (open: (body: string) => Promise<void>, elements: string) =>
 		open(
-			page,
-			host,
-			`<script type="module" src="${atlas}/embed.js"></script>
+			`<script type="module" src="/embed.js"></script>
 			<script>
 				const events = [];
 				for (const type of ['ready', 'viewchange', 'error'])
@@ -346,14 +320,11 @@ test.describe('<fifteen-republics>', () => {
 
 	test('shows what its attributes say, in the language and the height that suit', async ({
 		page,
-		host,
-		atlas
+		open
 	}) => {
 		const attributes = 'date="1991-12-21" republic="ua" view="globe" ui="legend,slider"';
 		await openElement(
-			page,
-			host,
-			atlas,
+			open,
 			`<main lang="zh-TW"><fifteen-republics id="one" ${attributes}>A map</fifteen-republics></main>
 			<p id="after">After it</p>`
 		);
@@ -376,10 +347,9 @@ test.describe('<fifteen-republics>', () => {
 
 	test('is driven by its view and its attributes, and tells every change', async ({
 		page,
-		host,
-		atlas
+		open
 	}) => {
-		await openElement(page, host, atlas, '<fifteen-republics id="one"></fifteen-republics>');
+		await openElement(open, '<fifteen-republics id="one"></fifteen-republics>');
 		// Asked for before anybody could be told.
 		await page.evaluate(`one.view = { date: '1991-12-25' }`);
 		await happened(page, 'ready');
@@ -407,13 +377,10 @@ test.describe('<fifteen-republics>', () => {
 
 	test('loads near the viewport only, several on a page, added, taken away and put back', async ({
 		page,
-		host,
-		atlas
+		open
 	}) => {
 		await openElement(
-			page,
-			host,
-			atlas,
+			open,
 			`<fifteen-republics id="one"></fifteen-republics><div style="height: 4000px"></div>
 			<fifteen-republics id="two" date="1991-12-21" height="300"></fifteen-republics>`
 		);

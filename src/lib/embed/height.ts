@@ -5,6 +5,9 @@ const parts: Partial<Record<EmbedPart, number>> = { title: 38, slider: 58 };
 /** Pixels for the date and the credit line, which are always there. */
 const always = 46 + 28;
 
+/** The width in pixels of the column of text that a frame of full width is taken to stand in. */
+export const column = 760;
+
 /**
  * The height in pixels at which an embed of this width shows the whole Union and the parts beside
  * it: what an embed asks the page around for. It follows from the width alone, so that a page may

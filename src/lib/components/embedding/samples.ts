@@ -2,13 +2,10 @@ import type { Atlas, StatusId } from '$lib/domain/atlas';
 import { chronicle, statusesOn } from '$lib/domain/interval';
 import { openingView } from '$lib/domain/view';
 import { envelope } from '$lib/embed/envelope';
-import { frameHeight } from '$lib/embed/height';
+import { column, frameHeight } from '$lib/embed/height';
 import { defaultParts } from '$lib/embed/parts';
 import type { EmbedMessage, HostMessage } from '$lib/embed/protocol';
 import { elementSnippet, frameSnippet } from '$lib/embed/snippet';
-
-/** The width of the guide's column of text, in pixels. */
-export const column = 760;
 
 /** The days that the guide's samples show: the Belovezha Agreement and the Alma-Ata Protocol. */
 export const days = ['1991-12-08', '1991-12-21'] as const;

@@ -1,5 +1,6 @@
 import type { Atlas } from '$lib/domain/atlas';
 import { formatView, type View } from '$lib/domain/view';
+import { column, frameHeight } from '$lib/embed/height';
 import { defaultOptions, formatEmbed, holdWithin, type EmbedOptions } from '$lib/embed/options';
 import { elementSnippet, frameSnippet } from '$lib/embed/snippet';
 import { titleOf } from '$lib/embed/title';
@@ -13,8 +14,8 @@ export interface Edition {
 	spoken: FluentLanguage;
 }
 
-/** How large a fixed frame is at first, and how high one that takes the width it finds. */
-const usual = { width: 720, height: 480, fullHeight: 560 };
+/** How large a fixed frame is at first. */
+const fixed = { width: 720, height: 480 };
 
 /** What the reader has chosen to share, and what follows from it: addresses, titles, snippets. */
 export class Sharing {
@@ -27,8 +28,9 @@ export class Sharing {
 	options: EmbedOptions = $state({ ...defaultOptions });
 	kind: 'frame' | 'element' = $state('frame');
 	fullWidth = $state(true);
-	width = $state(usual.width);
-	height = $state(usual.fullHeight);
+	width = $state(fixed.width);
+	/** As it suits the parts in a column of text, until another is asked for. */
+	height = $derived(this.fullWidth ? frameHeight(column, this.options.ui) : fixed.height);
 
 	constructor(view: View, root: URL, own: Edition) {
 		this.view = view;
@@ -68,12 +70,6 @@ export class Sharing {
 	set = (part: { [Key in keyof EmbedOptions]?: EmbedOptions[Key] | undefined }): void => {
 		const { from, to, ...rest } = { ...this.options, ...part };
 		this.options = { ...rest, ...(from && { from }), ...(to && { to }) };
-	};
-
-	/** Take all the width there is, or a size of its own. */
-	resize = (fullWidth: boolean): void => {
-		this.fullWidth = fullWidth;
-		this.height = fullWidth ? usual.fullHeight : usual.height;
 	};
 }
 
