@@ -15,6 +15,7 @@ import {
 export interface Embed {
 	atlas: Atlas;
 	shown: EmbeddedView;
+	/** The statuses of the view that is shown, at any moment: an answer does not wait for the picture. */
 	statuses: () => ReadonlyMap<RepublicId, StatusId>;
 	title: () => string;
 	/** The height that suits the width, or 0 where there is none. */
@@ -36,7 +37,7 @@ export function talkToHost({ atlas, shown, statuses, title, height, playing, pla
 	let chosen: RepublicId | undefined;
 
 	function tellState(type: 'ready' | 'change', id: { id?: MessageId } = {}) {
-		told = [shown.view, statuses(), playing(), title()];
+		told = [shown.view, playing(), title()];
 		const view = { ...shown.view };
 		const state = { view, statuses: Object.fromEntries(statuses()), playing: playing() };
 		tell({ type, ...state, title: title(), ...id });
@@ -78,7 +79,7 @@ export function talkToHost({ atlas, shown, statuses, title, height, playing, pla
 		return () => removeEventListener('message', receive);
 	});
 	$effect(() => {
-		const now = [shown.view, statuses(), playing(), title()];
+		const now = [shown.view, playing(), title()];
 		if (framed() && now.some((part, index) => part !== told?.[index])) tellState('change');
 	});
 	$effect(() => {
