@@ -160,7 +160,14 @@ export default defineConfig(
 		ban.node
 	),
 	bans(['src/lib/export/**'], ban.routes, ban.app, ban.components, ban.maplibre, ban.gl, ban.node),
-	bans(['src/lib/export/**/*.test.ts'], ban.routes, ban.app, ban.components, ban.maplibre, ban.gl),
+	bans(
+		['src/lib/export/**/*.{test,server}.ts'],
+		ban.routes,
+		ban.app,
+		ban.components,
+		ban.maplibre,
+		ban.gl
+	),
 	bans(
 		['src/lib/map/svg/draw.ts', 'src/lib/{map,timeline,embed}/**/*.{test,server}.ts'],
 		ban.routes,

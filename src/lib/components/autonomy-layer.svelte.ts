@@ -1,7 +1,7 @@
 import type { Atlas, Autonomy, AutonomyId, Library } from '$lib/domain/atlas';
 import type { View } from '$lib/domain/view';
 import type { FluentLanguage, Language } from '$lib/language/language';
-import type { AutonomyMark, MappedAutonomy } from '$lib/map/autonomies';
+import { mapped, votersOf, type AutonomyMark, type MappedAutonomy } from '$lib/map/autonomies';
 import type { AtlasDay } from './atlas-day.svelte';
 
 /** The autonomies on the day on screen: what the map draws of them, and which one is selected. */
@@ -40,27 +40,17 @@ export class AutonomyLayer {
 		const [renamed = '', republics = ''] = this.#renamed.split('  ');
 		const [own, parents] = [renamed.split(' '), republics.trim().split(' ')];
 		return this.library.autonomies.map((autonomy) => {
-			const { id, republic: parent, kind, schematic } = autonomy;
-			const republic = this.#atlas().republics.find(({ id }) => id === parent)!;
-			const name = own.includes(id) ? autonomy.modernName : autonomy.name;
-			return {
-				id,
-				republic: parent,
-				kind,
-				name: schematic ? `${name}*` : name,
-				described: this.#language.say('autonomy.described', {
-					name,
-					kind,
-					republic: parents.includes(parent) ? republic.name : republic.formerName,
-					schematic: schematic ? 'yes' : 'no'
-				})
-			};
+			const republic = this.#atlas().republics.find(({ id }) => id === autonomy.republic)!;
+			const parent = parents.includes(republic.id) ? republic.name : republic.formerName;
+			return mapped(autonomy, { later: own.includes(autonomy.id), parent }, this.#language);
 		});
 	});
 
 	/** In a quantitative lens the marks of those that held the vote of 17 March 1991. */
 	readonly marks: readonly AutonomyMark[] = $derived.by(() =>
-		this.#day.lens.kind === 'quantitative' ? this.#voters() : []
+		this.#day.lens.kind === 'quantitative'
+			? votersOf(this.library, (id) => this.#day.names.get(id)?.name ?? id, this.#language)
+			: []
 	);
 
 	/** The one that is selected: while the layer is on, and its republic is too. */
@@ -76,28 +66,4 @@ export class AutonomyLayer {
 		this.#chosen = id;
 		return this.library.autonomies.find((autonomy) => autonomy.id === id);
 	};
-
-	#voters(): AutonomyMark[] {
-		const { say, percent } = this.#language;
-		const { autonomies, dossiers } = this.library;
-		const took = new Map(dossiers.map(({ id, unionReferendum }) => [id, unionReferendum.took]));
-		return autonomies
-			.filter(({ voted }) => voted)
-			.map(({ id, name, republic, vote }) => {
-				const apart = !took.get(republic);
-				const parent = this.#day.names.get(republic)?.name ?? republic;
-				const told = say(apart ? 'autonomy.votedApart' : 'autonomy.voted', {
-					name,
-					republic: parent
-				});
-				const { yesOfCast, turnout } = vote ?? {};
-				const mark = { id, republic, apart };
-				if (yesOfCast === undefined || turnout === undefined) return { ...mark, described: told };
-				const figures = say('autonomy.figures', {
-					yes: percent(yesOfCast),
-					turnout: percent(turnout)
-				});
-				return { ...mark, described: `${told}. ${figures}` };
-			});
-	}
 }

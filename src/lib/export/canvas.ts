@@ -61,7 +61,10 @@ function paintGroup(context: Context, { marks, place, clip }: Group, language: s
 	context.restore();
 }
 
-function paintPath(context: Context, { d, fill, stroke, width = 1, hatching }: Path) {
+function paintPath(
+	context: Context,
+	{ d, fill, stroke, width = 1, dashes, opacity = 1, hatching }: Path
+) {
 	const path = new Path2D(d);
 	if (fill) {
 		context.fillStyle = fill;
@@ -74,7 +77,11 @@ function paintPath(context: Context, { d, fill, stroke, width = 1, hatching }: P
 	if (stroke) {
 		context.strokeStyle = stroke;
 		context.lineWidth = width;
+		context.setLineDash([...(dashes?.lengths ?? [])]);
+		context.lineCap = dashes?.round ? 'round' : 'butt';
+		context.globalAlpha = opacity;
 		context.stroke(path);
+		context.globalAlpha = 1;
 	}
 }
 

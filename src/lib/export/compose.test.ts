@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages } from '$lib/language/languages';
-import { picture, scene, textsIn } from './fixture';
+import { picture, scene, textsIn } from './fixture.server';
 import { widthOf } from './words';
 
 const sizes = [
@@ -14,9 +14,9 @@ const sizes = [
 const views = [
 	{},
 	{ date: '1991-12-26', compare: '1991-03-01' },
-	{ date: '2026-02-01' },
-	{ lens: 'referendum', date: '1991-03-17' }
-];
+	{ date: '2026-02-01', layers: 'autonomies' },
+	{ lens: 'referendum', date: '1991-03-17', compare: '1991-12-01' }
+] as const;
 
 for (const { id } of languages)
 	test.each(sizes)(`every text of a picture lies on it in ${id}, %i × %i`, (width, height) => {
@@ -44,13 +44,15 @@ test('a picture says the date, the lens, the legend, all fifteen names and where
 	for (const { name } of republics) expect(texts).toContain(name);
 });
 
-test('no name on the map lies on another', () => {
-	const names = scene().marks.find((mark) => mark.kind === 'group' && mark.id === 'names')!;
-	const boxes = textsIn([names]).map(({ text, x, y, size, weight }) => {
+test.each(languages)('no name on the map lies on another in $id', ({ id }) => {
+	const { marks } = scene(picture(id, { layers: 'autonomies', date: '1991-12-26' }));
+	const names = marks.filter((mark) => mark.kind === 'group' && /names$/.test(mark.id));
+	const boxes = textsIn(names).map(({ text, x, y, size, weight, anchor = 'start' }) => {
 		const width = widthOf(text, size, weight);
-		return { text, left: x - width / 2, right: x + width / 2, top: y - size, bottom: y };
+		const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+		return { text, left, right: left + width, top: y - 0.8 * size, bottom: y };
 	});
-	expect(boxes.length).toBeGreaterThan(5);
+	expect(boxes.length).toBeGreaterThan(18);
 	for (const a of boxes)
 		for (const b of boxes)
 			if (a !== b)

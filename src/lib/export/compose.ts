@@ -1,5 +1,5 @@
 import type { Shapes } from '$lib/map/svg/shapes';
-import { legendOf } from './legend';
+import { keyBelow, keyBeside } from './layout';
 import { mapOf } from './map';
 import type { Picture } from './picture';
 import { rectangle, type Mark, type Scene, type Text } from './scene';
@@ -14,8 +14,6 @@ export interface Size {
 const margin = 32;
 /** The lines that a caption may take, and always has room for. */
 const captionLines = 2;
-/** How high the map gets at most for its width: beyond it there is only foreign land and sea. */
-const tallest = 1.15;
 /** The area on which type and lines have their proper size; other pictures are it, scaled. */
 const properArea = 1280 * 720;
 
@@ -32,20 +30,8 @@ export function compose(picture: Picture, shapes: Shapes, size: Size): Scene {
 	const credit = creditOf(picture, across, height - 20);
 	const top = heading.bottom + 18;
 	const bottom = credit.top - 22;
-	const beside = width > 1.35 * height;
-	const column = Math.min(236, across / 4);
-	const keyed = beside
-		? legendOf(picture, { x: width - margin - column, y: top, width: column })
-		: legendOf(picture, { x: margin, y: 0, width: across });
-	const map = beside
-		? { x: margin, y: top, width: across - column - 24, height: bottom - top }
-		: {
-				x: margin,
-				y: top,
-				width: across,
-				height: Math.min(tallest * across, bottom - top - keyed.height - 20)
-			};
-	const key = beside ? keyed : legendOf(picture, { ...map, y: map.y + map.height + 20 });
+	const sheet = { x: margin, y: top, width: across, height: bottom - top };
+	const { map, key } = (width > 1.35 * height ? keyBeside : keyBelow)(picture, sheet);
 	return {
 		width,
 		height,
@@ -59,7 +45,7 @@ export function compose(picture: Picture, shapes: Shapes, size: Size): Scene {
 			{ kind: 'group', id: 'paper', marks: [paper(width, height, colours.paper)] },
 			...mapOf(picture, shapes, map),
 			{ kind: 'group', id: 'heading', marks: heading.marks },
-			{ kind: 'group', id: 'legend', marks: key.marks },
+			key,
 			{ kind: 'group', id: 'credit', marks: credit.marks }
 		]
 	};

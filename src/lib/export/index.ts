@@ -12,12 +12,16 @@ export type { Size } from './compose';
 export { download, fileName } from './download';
 export { filmOf, codecFor, type FilmFormat, type FilmWish } from './film';
 
-/** A view to be exported, and how. The size is in pixels; without one it is `usualSize`. */
-export interface Wish extends PictureOptions {
+/** A view to be exported, and how. */
+export interface Subject extends PictureOptions {
 	atlas: Atlas;
 	view: View;
 	/** One that has learnt the deferred messages. */
 	language: FluentLanguage;
+}
+
+/** A picture that is wanted. The size is in pixels; without one it is `usualSize`. */
+export interface Wish extends Subject {
 	size?: Size;
 }
 

@@ -2,9 +2,11 @@ import type { Shapes } from '$lib/map/svg/shapes';
 import { pathScale } from '$lib/map/svg/path';
 import { stages } from '$lib/map/labels/stages';
 import { unionViewBox } from '$lib/map/plane';
+import { autonomyNamesOf, outlinesOf, seatsOf } from './autonomy-marks';
+import { changesOf } from './changes';
 import { namesOf, type Ground } from './names';
 import type { Picture } from './picture';
-import { circle, rectangle, type Group, type Mark, type Path } from './scene';
+import { rectangle, type Group, type Mark, type Path } from './scene';
 
 /** A box of the picture. */
 export interface Box {
@@ -41,6 +43,9 @@ export function mapOf(picture: Picture, shapes: Shapes, box: Box): Group[] {
 			data: { republic: id, status: status.id }
 		};
 	});
+	const names = namesOf(picture, shapes.places, ground);
+	/** A layer that only some views have. */
+	const optional = (id: string, marks: Mark[]) => (marks.length ? [layer(id, ...marks)] : []);
 	return [
 		layer('sea', { kind: 'path', d: frame, fill: colours.sea }),
 		{
@@ -61,13 +66,16 @@ export function mapOf(picture: Picture, shapes: Shapes, box: Box): Group[] {
 						layer('republics', ...republics),
 						layer('lakes', { kind: 'path', d: shapes.lakes, fill: colours.sea }),
 						layer('borders', line(shapes.borders, colours.border, 1.25)),
+						...optional('autonomies', outlinesOf(picture, units(1))),
 						...changesOf(picture, shapes, units)
 					]
 				}
 			]
 		},
 		layer('frame', { kind: 'path', d: frame, stroke: colours.line, width: 1 }),
-		layer('names', ...namesOf(picture, shapes.places, ground))
+		...optional('autonomy-names', autonomyNamesOf(picture, shapes, ground, box, names)),
+		layer('names', ...names),
+		...optional('seats', seatsOf(picture, shapes, ground))
 	];
 }
 
@@ -93,41 +101,4 @@ function groundIn(box: Box): Ground {
 		grounds.findLast(({ index, scale, stage }) => index > leastStage && scale >= stage.from) ??
 		grounds[leastStage]!
 	);
-}
-
-/** Outlines around what changed, a dot where a republic is too small for one, and the selected one. */
-function changesOf(
-	{ changed, selected, colours }: Picture,
-	shapes: Shapes,
-	units: (length: number) => number
-): Group[] {
-	const outline = (d: string, stroke: string, width: number): Path => ({
-		kind: 'path',
-		d,
-		stroke,
-		width: units(width)
-	});
-	const outlines = shapes.republics.filter(({ id }) => changed.has(id));
-	const dots = shapes.labels.filter(({ id, rank }) => rank === 4 && changed.has(id));
-	const chosen = shapes.republics.filter(({ id }) => id === selected);
-	const groups: Group[] = [
-		{
-			kind: 'group',
-			id: 'changed',
-			marks: [
-				...outlines.map(({ d }) => outline(d, colours.border, 6)),
-				...outlines.map(({ d }) => outline(d, colours.accent, 2.5)),
-				...dots.map(({ x, y }): Path => ({
-					...outline(circle(x * pathScale, y * pathScale, units(4)), colours.border, 1.5),
-					fill: colours.accent
-				}))
-			]
-		},
-		{
-			kind: 'group',
-			id: 'selected',
-			marks: chosen.map(({ d }) => outline(d, colours.selected, 2))
-		}
-	];
-	return groups.filter(({ marks }) => marks.length > 0);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coloursOf, mix } from './colours';
-import { picture } from './fixture';
+import { picture } from './fixture.server';
 
 const statusOf = (of: ReturnType<typeof picture>, id: string) =>
 	of.republics.find((republic) => republic.id === id)!;
@@ -55,10 +55,33 @@ test('a status that nobody holds on the day cannot stand out', () => {
 });
 
 test('what differs from the day compared with is marked and told', () => {
-	const { compared, changed } = picture(undefined, { compare: '1991-12-09', date: '1991-12-21' });
+	const { compared, changed, signs } = picture(undefined, {
+		compare: '1991-12-09',
+		date: '1991-12-21'
+	});
 	expect(compared).toBe('Compared with 9 December 1991');
 	expect(changed.has('kz')).toBe(true);
 	expect(changed.has('ua')).toBe(false);
+	expect(signs).toEqual([{ sign: 'changed', label: 'Status differs from 9 December 1991' }]);
+});
+
+test('a highlighted status stays the same in all of a film, its legend whole', () => {
+	const legend = new Set(['cis-founder', 'withdrawn']);
+	const { highlighted } = picture(undefined, {}, { highlighted: 'withdrawn', legend });
+	expect(highlighted).toBe('withdrawn');
+});
+
+test('autonomies are shown with the layer, those that voted in the lens of the vote', () => {
+	expect(picture().autonomies).toEqual({ shown: [], marks: [], signs: [] });
+	const layers = picture('ru', { layers: 'autonomies', date: '2000-01-01' });
+	const names = layers.autonomies?.shown.map(({ name }) => name);
+	expect(names).toEqual(
+		expect.arrayContaining(['Татарстан', 'Нахичеванская Автономная Республика*'])
+	);
+	expect(layers.signs.map(({ sign }) => sign)).toEqual(['dashes', 'dots', 'star']);
+	const vote = picture(undefined, { lens: 'referendum', date: '1991-03-17' });
+	expect(vote.autonomies?.shown).toEqual([]);
+	expect(vote.signs.map(({ sign }) => sign)).toEqual(['voted', 'votedApart']);
 });
 
 test('a colour over another is mixed channel by channel', () => {

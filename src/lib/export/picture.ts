@@ -6,6 +6,12 @@ import type { View } from '$lib/domain/view';
 import type { FluentLanguage } from '$lib/language/language';
 import { linesOf, sharedEnding } from '$lib/map/labels/lines';
 import { hatchings } from '$lib/map/patterns';
+import {
+	autonomiesOf,
+	type AutonomySign,
+	type AutonomySource,
+	type PicturedAutonomies
+} from '$lib/map/pictured-autonomies';
 import { textOn } from '$lib/styles/contrast';
 import { coloursOf, mix, type Colours, type Theme } from './colours';
 
@@ -18,6 +24,8 @@ export interface PictureOptions {
 	patterns?: boolean;
 	/** The one status that keeps its strength. */
 	highlighted?: StatusId | undefined;
+	/** For a view that shows autonomies. */
+	autonomies?: AutonomySource | undefined;
 	/** The statuses of a legend that stands still while the days go by: all of them, and no names. */
 	legend?: ReadonlySet<StatusId>;
 	/** A line under the heading; an empty one keeps its place. */
@@ -59,6 +67,9 @@ export interface Picture {
 	/** The republics that differ from the day compared with. */
 	changed: ReadonlySet<RepublicId>;
 	selected: RepublicId | undefined;
+	autonomies: PicturedAutonomies | undefined;
+	/** What the legend explains below the statuses. */
+	signs: { sign: 'changed' | AutonomySign; label: string }[];
 	/** The one status that keeps its strength. */
 	highlighted: StatusId | undefined;
 	/** Where the shapes come from, then the atlas and the view's address. */
@@ -71,16 +82,17 @@ export function pictureOf(
 	atlas: Atlas,
 	view: View,
 	language: FluentLanguage,
-	{ address, theme = 'light', patterns = false, highlighted, legend, caption }: PictureOptions
+	options: PictureOptions
 ): Picture {
 	const { say, date, number } = language;
+	const { address, theme = 'light', patterns = false, highlighted, legend, caption } = options;
 	const lens = atlas.lenses.find(({ id }) => id === view.lens) ?? atlas.lenses[0]!;
 	const history = chronicle(atlas, lens.id);
 	const statuses = statusesOn(history, view.date);
 	const counts = countStatuses(statuses);
 	const colours = coloursOf(theme);
 	const worn = hatchings([lens], patterns);
-	const lit = counts.has(highlighted ?? '') ? highlighted : undefined;
+	const lit = (legend ?? counts).has(highlighted ?? '') ? highlighted : undefined;
 	const standsOut = (id: StatusId) => lit === undefined || id === lit;
 	const colourings = new Map(
 		lens.statuses.map(({ id, label, colour: { [theme]: fill } }): [StatusId, Colouring] => [
@@ -110,6 +122,7 @@ export function pictureOf(
 			.reduce((first, next) => say('export.list', { first, next }));
 	const { compare } = view;
 	const changes = compare === undefined ? [] : differences(history, view.date, compare);
+	const autonomies = options.autonomies && autonomiesOf(options.autonomies, atlas, view, language);
 	return {
 		language: language.tag,
 		date: date(view.date),
@@ -126,6 +139,13 @@ export function pictureOf(
 			})),
 		changed: new Set(changes.map(({ republic }) => republic)),
 		selected: view.republic,
+		autonomies,
+		signs: [
+			...(compare && (legend || changes.length > 0)
+				? [{ sign: 'changed' as const, label: say('export.changed', { date: date(compare) }) }]
+				: []),
+			...(autonomies?.signs ?? []).map((sign) => ({ sign, label: say('autonomy.key', { sign }) }))
+		],
 		highlighted: lit,
 		credit: [say('map.credit'), say('export.credit', { title: say('site.title'), address })],
 		colours

@@ -24,12 +24,22 @@ export interface Path {
 	stroke?: string;
 	/** Of the stroke, in the units of the group. */
 	width?: number;
+	/** How the stroke is broken: dash and gap, in the units of the group. */
+	dashes?: Dashes | undefined;
+	/** How strongly the stroke covers. */
+	opacity?: number;
 	/** What lies over the fill. */
 	hatching?: Hatching | undefined;
 	/** What the path stands for, in words. */
 	title?: string;
 	/** Published as `data-…`: what the path stands for, for programs. */
 	data?: Record<string, string>;
+}
+
+/** The dashes of a line and the gaps between; round ones may be as short as dots. */
+export interface Dashes {
+	lengths: readonly [dash: number, gap: number];
+	round?: boolean;
 }
 
 /** A pattern in an ink; `scale` is a pixel of its tile in the units of the group. */

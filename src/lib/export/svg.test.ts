@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { picture, scene } from './fixture';
+import { picture, scene } from './fixture.server';
 import { writeSvg } from './svg';
 
 const svg = (of = picture()) => writeSvg(scene(of), 1280, 720);
@@ -50,6 +50,15 @@ test('every republic is a path with its status, in its colour', () => {
 		expect(path?.[0]).toContain(`fill="${status.fill}"`);
 		expect(file).toContain(`<title>${described}</title>`);
 	}
+});
+
+test('autonomies have broken outlines, with what they are called', () => {
+	const file = svg(picture(undefined, { layers: 'autonomies' }));
+	expect(file).toMatch(
+		/<path data-autonomy="tatar" d="M[^>]* stroke-dasharray="[\d.]+ [\d.]+"[^>]*><title>Tatar ASSR/
+	);
+	expect(file).toMatch(/<path data-autonomy="transnistria"[^>]* stroke-linecap="round"/);
+	expect(file).toContain('>Tatar ASSR</text>');
 });
 
 test('texts are texts, and markup in them is text too', () => {

@@ -63,7 +63,7 @@ function group(
 }
 
 function path(
-	{ d, fill, stroke, width, hatching, title, data = {} }: Path,
+	{ d, fill, stroke, width, dashes, opacity, hatching, title, data = {} }: Path,
 	definitions: Map<string, string>
 ): string {
 	const open = attributes({
@@ -71,7 +71,10 @@ function path(
 		d,
 		fill,
 		stroke,
-		'stroke-width': stroke && round(width ?? 1)
+		'stroke-width': stroke && round(width ?? 1),
+		'stroke-dasharray': dashes?.lengths.map((length) => round(length)).join(' '),
+		'stroke-linecap': dashes?.round ? 'round' : undefined,
+		'stroke-opacity': opacity
 	});
 	const drawn = title ? `<path${open}><title>${escape(title)}</title></path>` : `<path${open}/>`;
 	if (!hatching) return drawn;

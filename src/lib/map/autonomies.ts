@@ -1,4 +1,5 @@
-import type { Autonomy, AutonomyId, RepublicId } from '$lib/domain/atlas';
+import type { Autonomy, AutonomyId, Library, RepublicId } from '$lib/domain/atlas';
+import type { FluentLanguage } from '$lib/language/language';
 
 /** An autonomy as its layer draws it on a day. */
 export interface MappedAutonomy {
@@ -30,4 +31,54 @@ export interface DrawnAutonomies {
 	/** The layer: all of them with outline and name, or none. */
 	shown: readonly MappedAutonomy[];
 	selected?: { id: AutonomyId } | undefined;
+}
+
+/**
+ * An autonomy on the map of a day: whether it bears its `later` name on it, and what its republic
+ * is called.
+ */
+export function mapped(
+	{ id, republic, kind, schematic, ...names }: Autonomy,
+	{ later, parent }: { later: boolean; parent: string },
+	{ say }: FluentLanguage
+): MappedAutonomy {
+	const name = later ? names.modernName : names.name;
+	return {
+		id,
+		republic,
+		kind,
+		name: schematic ? `${name}*` : name,
+		described: say('autonomy.described', {
+			name,
+			kind,
+			republic: parent,
+			schematic: schematic ? 'yes' : 'no'
+		})
+	};
+}
+
+/** The marks of those that held the vote of 17 March 1991, with what is known of their results. */
+export function votersOf(
+	{ autonomies, dossiers }: Library,
+	called: (republic: RepublicId) => string,
+	{ say, percent }: FluentLanguage
+): AutonomyMark[] {
+	const took = new Map(dossiers.map(({ id, unionReferendum }) => [id, unionReferendum.took]));
+	return autonomies
+		.filter(({ voted }) => voted)
+		.map(({ id, name, republic, vote }) => {
+			const apart = !took.get(republic);
+			const told = say(apart ? 'autonomy.votedApart' : 'autonomy.voted', {
+				name,
+				republic: called(republic)
+			});
+			const { yesOfCast, turnout } = vote ?? {};
+			const mark = { id, republic, apart };
+			if (yesOfCast === undefined || turnout === undefined) return { ...mark, described: told };
+			const figures = say('autonomy.figures', {
+				yes: percent(yesOfCast),
+				turnout: percent(turnout)
+			});
+			return { ...mark, described: `${told}. ${figures}` };
+		});
 }

@@ -3,11 +3,15 @@ import { textOn } from '$lib/styles/contrast';
 import type { Palette } from './gl/style';
 import { alwaysHatched } from './patterns';
 
+/** The theme the page is wearing now. */
+export const currentTheme = () =>
+	getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'dark' : 'light';
+
 /** The colours the page is wearing now: its design tokens, and every lens's statuses in its theme. */
 export function currentPalette(lenses: readonly Lens[]): Palette {
 	const style = getComputedStyle(document.documentElement);
 	const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
-	const theme = style.colorScheme === 'dark' ? 'dark' : 'light';
+	const theme = currentTheme();
 	return {
 		sea: token('sea'),
 		land: token('land'),

@@ -1,6 +1,7 @@
-import type { Atlas, LensId, StatusId } from '$lib/domain/atlas';
+import type { Atlas, StatusId } from '$lib/domain/atlas';
 import type { IsoDate } from '$lib/domain/date';
 import { chronicle } from '$lib/domain/interval';
+import type { View } from '$lib/domain/view';
 import type { FluentLanguage } from '$lib/language/language';
 import { shapes } from '$lib/map/svg/shapes';
 import { canvasOf, loadFaces, paintScene } from '../canvas';
@@ -18,7 +19,8 @@ export interface Reel {
 /** What a film is to show. */
 export interface Reeling extends Omit<PictureOptions, 'legend' | 'caption'> {
 	atlas: Atlas;
-	lens: LensId;
+	/** What is seen of each day. */
+	view: View;
 	language: FluentLanguage;
 	size: Size;
 	/** First and last day. */
@@ -30,21 +32,24 @@ export interface Reeling extends Omit<PictureOptions, 'legend' | 'caption'> {
 
 /** Prepare a canvas for the days of a film; resolves once its letters can be drawn. */
 export async function reelOf(reeling: Reeling): Promise<Reel> {
-	const { atlas, lens, language, size, from, told, ...options } = reeling;
+	const { atlas, view, language, size, from, told, ...options } = reeling;
 	const legend = heldWithin(reeling);
 	const context = canvasOf(size);
 	const ground = canvasOf(size);
 	const sceneOn = (date: IsoDate): [Scene, Picture] => {
 		const caption = told ? captionOn(reeling, date) : undefined;
-		const picture = pictureOf(atlas, { date, lens }, language, { ...options, legend, caption });
+		const picture = pictureOf(atlas, { ...view, date }, language, { ...options, legend, caption });
 		return [compose(picture, shapes, size), picture];
 	};
 	let drawn: string | undefined;
 
 	function show(date: IsoDate) {
-		const [scene, { republics }] = sceneOn(date);
+		const [scene, { republics, autonomies }] = sceneOn(date);
 		// All but the heading stays as it is until a status or a name changes.
-		const stand = republics.map(({ name, status }) => `${name} ${status.id}`).join();
+		const stand = [
+			...republics.map(({ name, status }) => `${name} ${status.id}`),
+			...(autonomies?.shown ?? []).map(({ name }) => name)
+		].join();
 		if (stand !== drawn) paintScene(ground, without(scene, 'heading'));
 		drawn = stand;
 		context.drawImage(ground.canvas, 0, 0);
@@ -67,8 +72,8 @@ const only = (scene: Scene, id: string): Scene => ({
 });
 
 /** The statuses that any republic holds on any day of the film. */
-function heldWithin({ atlas, lens, from, to }: Reeling): Set<StatusId> {
-	const intervals = [...chronicle(atlas, lens).values()].flat();
+function heldWithin({ atlas, view, from, to }: Reeling): Set<StatusId> {
+	const intervals = [...chronicle(atlas, view.lens).values()].flat();
 	return new Set(
 		intervals
 			.filter((interval) => interval.from <= to && (interval.to ?? to) >= from)

@@ -1,14 +1,19 @@
-import { atlas } from '$lib/content/load.server';
+import { readFileSync } from 'node:fs';
+import type { Topology } from 'topojson-specification';
+import { atlas, library } from '$lib/content/load.server';
 import type { View } from '$lib/domain/view';
 import { createLanguage } from '$lib/language/language';
 import { languageAt, languages } from '$lib/language/languages';
 import { messages } from '$lib/language/load.server';
+import { autonomyShapes } from '$lib/map/svg/autonomy-shapes';
 import { drawShapes } from '$lib/map/svg/draw';
 import { compose, type Size } from './compose';
 import { pictureOf, type PictureOptions } from './picture';
 import type { Mark, Text } from './scene';
 
 export const shapes = drawShapes();
+const topology = JSON.parse(readFileSync('static/geo/overview.topo.json', 'utf8')) as Topology;
+const outlines = autonomyShapes(topology);
 /** Every language, by its part of the address, with all its words. */
 const spoken = new Map(
 	await Promise.all(
@@ -29,14 +34,23 @@ export function picture(
 	options: Partial<PictureOptions> = {}
 ) {
 	const { id } = languageAt(lang);
-	return pictureOf(atlas(id), { ...view, ...part }, spoken.get(id)!, { address, ...options });
+	const autonomies = { library: library(id), shapes: outlines };
+	const wish = { address, autonomies, ...options };
+	return pictureOf(atlas(id), { ...view, ...part }, spoken.get(id)!, wish);
 }
 
 export const scene = (of = picture(), size: Size = { width: 1280, height: 720 }) =>
 	compose(of, shapes, size);
 
-/** Every line of text of some marks, groups opened. */
+/** Every line of text of some marks, groups opened, where and as large as it stands in the picture. */
 export const textsIn = (marks: readonly Mark[]): Text[] =>
-	marks.flatMap((mark) =>
-		mark.kind === 'group' ? textsIn(mark.marks) : mark.kind === 'text' ? [mark] : []
-	);
+	marks.flatMap((mark) => {
+		if (mark.kind !== 'group') return mark.kind === 'text' ? [mark] : [];
+		const { x, y, scale } = mark.place ?? { x: 0, y: 0, scale: 1 };
+		return textsIn(mark.marks).map((text) => ({
+			...text,
+			x: x + scale * text.x,
+			y: y + scale * text.y,
+			size: scale * text.size
+		}));
+	});
