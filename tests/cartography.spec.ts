@@ -134,6 +134,52 @@ test.describe('the autonomies', () => {
 	});
 });
 
+test.describe('the insets', () => {
+	test.use({ viewport: { width: 1440, height: 900 } });
+	const insets = (page: Page) => page.locator('.insets figure');
+	const region = (page: Page) => page.getByRole('combobox', { name: 'Region on the map' });
+
+	test('draw small lands larger, beside everything, and can be pressed', async ({ page }) => {
+		await withoutWebGl(page);
+		await openAtlas(page, '/?date=1991-12-08');
+		await expect(insets(page)).toHaveCount(2);
+		const covered = await insets(page).evaluateAll((frames) =>
+			frames.flatMap((frame) => {
+				const { left, top, width, height } = frame.getBoundingClientRect();
+				const parts = Array.from({ length: 11 }, (_, part) => part / 10);
+				return parts.flatMap((across) =>
+					parts.flatMap((down) =>
+						document
+							.elementsFromPoint(left + across * width, top + down * height)
+							.filter((element) =>
+								element.matches('[data-republic], [data-label], .credit, select, .zoom')
+							)
+							.filter((element) => !frame.contains(element))
+							.map(({ outerHTML }) => outerHTML.slice(0, 80))
+					)
+				);
+			})
+		);
+		expect(covered).toEqual([]);
+
+		const georgia = page.locator('[data-inset="ge"]').last();
+		await expect(georgia).toHaveCSS('fill', await colourOf(page, 'ge'));
+		await slider(page).press('End');
+		await expect(georgia).toHaveCSS('fill', await colourOf(page, 'ge'));
+		const { x, y } = await middleOf(insets(page).locator('text[data-label="ge"]'));
+		await page.mouse.click(x, y);
+		await expect(page).toHaveURL(/republic=ge/);
+
+		await insets(page).getByText('Baltic').click();
+		await expect(region(page)).toHaveValue('baltic');
+		await expect(insets(page)).toHaveCount(0);
+		await region(page).selectOption('union');
+		await expect(insets(page)).toHaveCount(2);
+		await page.setViewportSize({ width: 390, height: 844 });
+		await expect(insets(page)).toHaveCount(0);
+	});
+});
+
 test.describe('the globe', () => {
 	const round = (page: Page) => page.locator('.globe');
 	const centre = async (page: Page) => middleOf(round(page).locator('canvas'));
@@ -142,6 +188,7 @@ test.describe('the globe', () => {
 		const asked = topologies(page);
 		await openAtlas(page, '/?date=1991-01-01&view=globe');
 		await expect(round(page)).toBeVisible({ timeout: 30_000 });
+		await expect(page.locator('.insets')).toHaveCount(0);
 		expect(asked).toContain('lonlat');
 		// It is centred on Russia.
 		await expect

@@ -42,6 +42,9 @@ export function unproject([lng, lat]: Point): Point {
 	return [centralMeridian + angle / cone / radian, Math.asin(sine) / radian];
 }
 
+/** By how many degrees north leans to the right of up, where the longitude runs in the plane. */
+export const northLeans = (lon: number): number => cone * (centralMeridian - lon);
+
 /** The box of the fifteen republics in pseudo-degrees, south-west then north-east. */
 export const unionBounds: [Point, Point] = [
 	[-43.3, -24.1],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawShapes } from './svg/draw';
-import { unionBounds, unionViewBox } from './plane';
-import { boundsOf, boxOf, regionIds, zoomed, type RegionId } from './regions';
+import { kilometresPerUnit, project, svgPoint, unionBounds, unionViewBox } from './plane';
+import { boundsOf, boxOf, regionIds, upright, zoomed, type RegionId } from './regions';
 
 const { labels } = drawShapes();
 
@@ -36,3 +36,19 @@ test('zooming in and out again returns, and ends at the whole map', () => {
 	box.forEach((value, index) => expect(back[index]).toBeCloseTo(value, 9));
 	expect(zoomed(box, -9)).toBeUndefined();
 });
+
+test.each(['baltic', 'caucasus'] as const)(
+	'%s set upright has north up and keeps its scale',
+	(id) => {
+		const { place, box } = upright(id);
+		const at = (lon: number, lat: number) => place(svgPoint(project([lon, lat])));
+		const [lon, lat] = id === 'baltic' ? [24.45, 56.8] : [45.25, 41];
+		const [[x, y], [northX, northY]] = [at(lon, lat), at(lon, lat + 1)];
+		expect(northX).toBeCloseTo(x, 6);
+		// A degree of latitude is 111 km.
+		expect((y - northY) * kilometresPerUnit).toBeGreaterThan(100);
+		expect((y - northY) * kilometresPerUnit).toBeLessThan(122);
+		const [left, top, width, height] = box;
+		expect([x > left, x < left + width, y > top, y < top + height]).not.toContain(false);
+	}
+);

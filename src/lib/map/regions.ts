@@ -1,4 +1,4 @@
-import { project, pseudoDegrees, svgPoint, unionViewBox, type Point } from './plane';
+import { northLeans, project, pseudoDegrees, svgPoint, unionViewBox, type Point } from './plane';
 
 /** A part of the map in SVG units: x, y, width, height. */
 export type Box = readonly [number, number, number, number];
@@ -32,8 +32,35 @@ const corners: Record<Exclude<RegionId, 'union'>, [Point, Point]> = {
 export const boxOf = (region: RegionId): Box =>
 	region === 'union' ? unionViewBox : around(...corners[region]);
 
+/** A part of the map set upright: turned clockwise by degrees about a point, it fills the box. */
+export interface Upright {
+	turn: number;
+	about: Point;
+	box: Box;
+	/** Where a point of the map then lies. */
+	place: (point: Point) => Point;
+}
+
+/** A region with north up. */
+export function upright(region: Exclude<RegionId, 'union'>): Upright {
+	const [southWest, northEast] = corners[region];
+	const turn = -northLeans((southWest[0] + northEast[0]) / 2);
+	const [x, y, width, height] = boxOf(region);
+	const about: Point = [x + width / 2, y + height / 2];
+	const [sine, cosine] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
+	const place = ([x, y]: Point): Point => {
+		const [right, down] = [x - about[0], y - about[1]];
+		return [about[0] + right * cosine - down * sine, about[1] + right * sine + down * cosine];
+	};
+	return { turn, about, place, box: around(southWest, northEast, place) };
+}
+
 /** The box around a rectangle of longitudes and latitudes, whose sides bend in the plane. */
-function around([west, south]: Point, [east, north]: Point): Box {
+function around(
+	[west, south]: Point,
+	[east, north]: Point,
+	place = (point: Point): Point => point
+): Box {
 	const steps = Array.from({ length: 9 }, (_, step) => step / 8);
 	const points = steps.flatMap((part): Point[] => {
 		const [lon, lat] = [west + part * (east - west), south + part * (north - south)];
@@ -44,7 +71,8 @@ function around([west, south]: Point, [east, north]: Point): Box {
 			[east, lat]
 		];
 	});
-	const [xs, ys] = [0, 1].map((axis) => points.map((point) => svgPoint(project(point))[axis]!));
+	const placed = points.map((point) => place(svgPoint(project(point))));
+	const [xs, ys] = [0, 1].map((axis) => placed.map((point) => point[axis]!));
 	const [x, y] = [Math.min(...xs!), Math.min(...ys!)];
 	return [x, y, Math.max(...xs!) - x, Math.max(...ys!) - y];
 }

@@ -9,7 +9,7 @@ interface Picking {
 }
 
 /** What has its own answer to a pointer. */
-const others = 'button, select, a, [data-seat], [data-autonomy]';
+const others = 'button, select, a, figcaption, [data-seat], [data-autonomy]';
 
 /** Lets a pointer on the sheet around an SVG map, near a land or on its name, mean the land. */
 export function picking({ onselect, onhover }: Picking): Attachment<HTMLElement> {
@@ -52,8 +52,8 @@ function republicOf(sheet: HTMLElement, event: MouseEvent): RepublicId | undefin
 }
 
 function idOf(element: Element): RepublicId | undefined {
-	const own = element.closest<SVGElement>('[data-republic], text[data-label]');
-	return own?.dataset.republic ?? own?.dataset.label;
+	const own = element.closest<SVGElement>('[data-republic], [data-inset], text[data-label]');
+	return own?.dataset.republic ?? own?.dataset.inset ?? own?.dataset.label;
 }
 
 /** The middles of the republics that may be too small for a finger, while they are. */

@@ -9,11 +9,12 @@ export interface Box {
 /** Pixels kept free around a name. */
 const gap = 3;
 
-const meet = (one: Box, other: Box) =>
-	one.left < other.right + gap &&
-	other.left < one.right + gap &&
-	one.top < other.bottom + gap &&
-	other.top < one.bottom + gap;
+/** Whether two boxes are less than so many pixels apart. */
+export const meet = (one: Box, other: Box, apart = gap): boolean =>
+	one.left < other.right + apart &&
+	other.left < one.right + apart &&
+	one.top < other.bottom + apart &&
+	other.top < one.bottom + apart;
 
 /**
  * Which of the boxes find room, by their places in the list: in that order, each where it meets
