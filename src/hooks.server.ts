@@ -2,17 +2,25 @@ import type { Handle } from '@sveltejs/kit';
 import { languageAt } from '$lib/language/languages';
 import early from './early.js?raw';
 import { cardTags } from './routes/card.server';
+import { late } from './routes/late.server';
 
 /**
  * Writes the page's language into `<html lang>`, and into the head what other sites read of it, early,
  * and `src/early.js`: before anything is painted that puts on an embed's theme, and marks a page that
- * shows another view than it should.
+ * shows another view than it should. Into the body goes what is said should that last. A page that
+ * runs no scripts shows no view, and is ready as it comes.
  */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html
-				.replace('%lang%', languageAt(event.params.lang).tag)
-				.replace('%card%', () => cardTags(languageAt(event.params.lang)))
-				.replace('%early%', () => `<script>${early}</script>`)
+export const handle: Handle = ({ event, resolve }) => {
+	const language = languageAt(event.params.lang);
+	return resolve(event, {
+		transformPageChunk: ({ html }) => {
+			const runs = html.includes('<script');
+			return html
+				.replace('%lang%', language.tag)
+				.replace('%ready%', runs ? '' : 'data-ready')
+				.replace('%card%', () => cardTags(language))
+				.replace('%late%', () => (runs ? late(language) : ''))
+				.replace('%early%', () => (runs ? `<script>${early}</script>` : ''));
+		}
 	});
+};

@@ -53,3 +53,23 @@ for (const address of ['/?date=1995-01-01', '/embed/?lens=treaties', '/ru/embed/
 		await expect(page.locator('main time').first()).toBeVisible();
 		expect(await fill(ukraine)).not.toBe(await fill(neighbours));
 	});
+
+test('a view that never comes is told, and the page leads on to the opening day', async ({
+	page
+}) => {
+	await page.route('**/*.js', (route) => route.abort());
+	await page.goto('/ru/embed/?date=1995-01-01');
+	const late = page.getByText('пока не загрузился');
+	await expect(late).toBeHidden();
+	// Time passes.
+	await page.evaluate(() => {
+		for (const animation of document.getAnimations()) animation.finish();
+	});
+	await expect(late).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Попробовать ещё раз' })).toBeVisible();
+	await page.getByRole('link', { name: 'Показать 8 декабря 1991' }).click();
+	await expect(page).toHaveURL(/\/ru\/embed\/$/);
+	await expect(late).toBeHidden();
+	await expect(page.locator('main time').first()).toBeVisible();
+	expect(await statuses(page, 'map')).toEqual(statusesOn('1991-12-08'));
+});

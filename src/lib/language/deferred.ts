@@ -14,7 +14,14 @@ export type MessageKey = keyof typeof english;
  *
  * `language().say` takes no deferred key, so a page that would say one too early does not compile.
  */
-export const deferredPrefixes = ['autonomy.', 'notes.', 'share.', 'export.', 'print.'] as const;
+export const deferredPrefixes = [
+	'autonomy.',
+	'notes.',
+	'share.',
+	'export.',
+	'print.',
+	'late.'
+] as const;
 
 /** The messages that a part learns when it opens, and those that every page carries. */
 export type DeferredKey = Extract<MessageKey, `${(typeof deferredPrefixes)[number]}${string}`>;
