@@ -255,6 +255,28 @@ test('the page scrolls past a map that has been taken hold of', async ({ page, o
 	await expect.poll(() => page.evaluate('scrollY')).toBe(300);
 });
 
+test('in full screen no page scrolls, and the wheel alone zooms the map', async ({
+	page,
+	open
+}) => {
+	await open(`<iframe src="/embed/" title="x" allow="fullscreen"></iframe>`);
+	await lastOf(page, 'ready');
+	const region = frame(page).getByRole('combobox', { name: 'Region on the map' });
+	await expect(region).toHaveValue('union');
+	await frame(page).getByRole('button', { name: 'Full screen' }).click();
+	await expect(frame(page).locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
+	await frame(page).locator('path[data-republic="kz"]').hover({ force: true });
+	await page.mouse.wheel(0, -200);
+	// It shows no part by its name any more.
+	await expect(region).toHaveValue('');
+	await frame(page).getByRole('button', { name: 'Leave full screen' }).click();
+	await region.selectOption('union');
+	await frame(page).locator('path[data-republic="kz"]').hover({ force: true });
+	await page.mouse.wheel(0, -200);
+	await expect(frame(page).getByText(/Hold Ctrl/)).toBeVisible();
+	await expect(region).toHaveValue('union');
+});
+
 test.describe('by touch', () => {
 	test.use({ hasTouch: true });
 

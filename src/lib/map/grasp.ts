@@ -2,8 +2,8 @@ import type { Attachment } from 'svelte/attachments';
 
 /**
  * Call `ongrasp` when a reader takes hold of an element: points at it, brings the focus into it,
- * taps it, or zooms it by Ctrl and wheel or by two fingers. A page that scrolls past does none of
- * these, neither under a resting pointer nor by a single finger.
+ * taps it, gives it the whole screen, or zooms it by Ctrl and wheel or by two fingers. A page that
+ * scrolls past does none of these, neither under a resting pointer nor by a single finger.
  */
 export function grasp(ongrasp: () => void): Attachment<HTMLElement> {
 	return (element) => {
@@ -28,7 +28,9 @@ export function grasp(ongrasp: () => void): Attachment<HTMLElement> {
 		] as const;
 		for (const [type, listener] of listeners)
 			element.addEventListener(type, listener as EventListener, { passive: type !== 'wheel' });
+		document.addEventListener('fullscreenchange', ongrasp);
 		return () => {
+			document.removeEventListener('fullscreenchange', ongrasp);
 			for (const [type, listener] of listeners)
 				element.removeEventListener(type, listener as EventListener);
 		};

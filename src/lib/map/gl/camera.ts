@@ -1,4 +1,4 @@
-import type { MapOptions } from 'maplibre-gl';
+import type { Map as GlMap, MapOptions } from 'maplibre-gl';
 
 /** A map that keeps upright: no rotation, no tilt. */
 export const upright: Partial<MapOptions> = {
@@ -27,4 +27,18 @@ export function gestures(
 			'CooperativeGesturesHandler.MobileHelpText': touch
 		}
 	};
+}
+
+/** In full screen no page lies around that would have to scroll past: wheel and finger move the map. */
+export function followFullScreen(map: GlMap): void {
+	const { cooperativeGestures } = map;
+	const follow = () => {
+		const whole = document.fullscreenElement !== null;
+		if (whole !== cooperativeGestures.isEnabled()) return;
+		if (whole) cooperativeGestures.disable();
+		else cooperativeGestures.enable();
+	};
+	follow();
+	document.addEventListener('fullscreenchange', follow);
+	map.on('remove', () => document.removeEventListener('fullscreenchange', follow));
 }

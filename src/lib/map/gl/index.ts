@@ -6,7 +6,7 @@ import type { Statuses } from '$lib/domain/interval';
 import type { AutonomyMark, MappedAutonomy } from '../autonomies';
 import { autonomyLayer, type AutonomyMarking } from './autonomies';
 import type { Box } from '../regions';
-import { gestures, upright } from './camera';
+import { followFullScreen, gestures, upright } from './camera';
 import { refineOnZoom } from './detail';
 import { republicAt } from './pick';
 import { patternImage } from './hatching';
@@ -101,6 +101,7 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 	});
 	await loaded(map);
 	listen(map, options);
+	if (cooperative) followFullScreen(map);
 
 	const autonomies = autonomyLayer(map, topology);
 	if (detail) refineOnZoom(map, detail, autonomies.refine);
@@ -116,7 +117,8 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 	};
 	const ease = { animate: !still, duration: 180 };
 	map.on('movestart', ({ originalEvent }: { originalEvent?: Event }) => {
-		if (!originalEvent) return;
+		// Of the wheel MapLibre hands on no event.
+		if (!originalEvent && !map.scrollZoom.isActive()) return;
 		kept = undefined;
 		options.onmove?.();
 	});
