@@ -108,6 +108,8 @@ test('the snippet is what the preview shows, and the preview adds nothing to the
 	const preview = page.locator('dialog iframe');
 	const src = async () => /src="([^"]*)"/.exec(await snippet(page).inputValue())![1]!;
 	await expect(preview).toHaveAttribute('src', `${baseURL}embed/?date=${date}`);
+	const guide = page.getByRole('link', { name: 'All options' });
+	await expect(guide).toHaveAttribute('href', `${baseURL}embedding/`);
 
 	await page.getByRole('checkbox', { name: 'Legend' }).uncheck();
 	await page.getByRole('checkbox', { name: 'Keep to this view' }).check();
@@ -144,16 +146,13 @@ test.describe('on a foreign page', () => {
 	test.afterAll(() => server.close());
 	const host = () => `http://localhost:${(server.address() as AddressInfo).port}/`;
 
-	test('the snippet in an empty file works unchanged, and is read out by its title', async ({
-		page
-	}) => {
-		await openDialog(page, `/?date=${date}&republic=ua`);
-		await openTab(page, 'Embed');
+	/** The frame of an empty file into which a snippet was pasted; it is titled and shows the day. */
+	async function expectPasted(page: Page) {
 		pasted = await snippet(page).inputValue();
 		await page.goto(host());
 		const frame = page.locator('iframe');
 		await expect(frame).toHaveAccessibleName(
-			'Ukraine: Union to Commonwealth, 21 December 1991 – interactive map, “Fifteen Republics”'
+			/Union to Commonwealth, 21 December 1991 – interactive map, “?Fifteen Republics/
 		);
 		const map = frame.contentFrame();
 		await expect(map.getByRole('heading').locator('time')).toHaveAttribute('datetime', date);
@@ -162,8 +161,28 @@ test.describe('on a foreign page', () => {
 				'data-status',
 				status
 			);
+		await expect(map.getByRole('heading', { name: 'Ukraine', exact: true })).toBeVisible();
+		return frame;
+	}
+
+	test('the frame in an empty file works unchanged, and is read out by its title', async ({
+		page
+	}) => {
+		await openDialog(page, `/?date=${date}&republic=ua`);
+		await openTab(page, 'Embed');
+		const frame = await expectPasted(page);
+		await expect(frame).toHaveAccessibleName(/^Ukraine: /);
 		// What follows an unclosed frame would be swallowed.
 		expect(await page.locator('body > *').count()).toBe(1);
+	});
+
+	test('so does the web component, which finds its height', async ({ page }) => {
+		await openDialog(page, `/?date=${date}&republic=ua`);
+		await openTab(page, 'Embed');
+		await page.getByRole('radio', { name: 'Web component' }).check();
+		const frame = await expectPasted(page);
+		const { width, height } = (await frame.boundingBox())!;
+		expect(height).toBeGreaterThan(width / 3);
 	});
 });
 
