@@ -4,6 +4,7 @@ import { elementScript } from './src/lib/embed/element-script.ts';
 import { deferredMessages } from './src/lib/language/deferred-messages.ts';
 import { labelStages } from './src/lib/styles/label-stages.ts';
 import { packingList } from './src/lib/scorm/packing-list.ts';
+import { firstVisit } from './src/routes/first-visit.server.ts';
 import { statusColours } from './src/lib/styles/status-colours.ts';
 
 /** Dates must not depend on where the reader sits; every zone runs the whole domain suite. */
@@ -16,6 +17,7 @@ export default defineConfig({
 		statusColours(),
 		labelStages(),
 		elementScript(),
+		firstVisit(),
 		sveltekit()
 	],
 	build: { target: 'es2022' },
