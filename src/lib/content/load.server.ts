@@ -3,6 +3,7 @@ import { languages } from '$lib/language/languages';
 import { joinAtlas } from './atlas';
 import { joinLibrary } from './library';
 import { readContent } from './read';
+import type { AboutTexts } from './schema/about';
 import type { EmbeddingTexts } from './schema/embedding';
 import type { Facts } from './schema/facts';
 import type { Texts } from './schema/texts';
@@ -31,6 +32,9 @@ export const atlas = perLanguage((language, facts, texts): Atlas =>
 
 /** The files of the fifteen republics and the bibliography. */
 export const library = perLanguage((_, facts, texts): Library => joinLibrary(facts, texts));
+
+/** The page about the atlas. */
+export const about = (language: string): AboutTexts => textsIn(language).about;
 
 /** The guide to embedding. */
 export const embedding = (language: string): EmbeddingTexts => textsIn(language).embedding;

@@ -26,6 +26,8 @@ export function checkTexts(facts: Facts, texts: Texts, folder: string, report: R
 		idsOf(Object.values(referendum.votes).flat()),
 		texts.referendum.votes
 	);
+	const kinds = new Set(facts.sources.map(({ kind }) => kind));
+	match('about.yaml: sources: kinds', kinds, texts.about.sources.kinds);
 	checkNotes(facts, texts, folder, report);
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { About } from './about';
 import { Embedding } from './embedding';
 import { Text, byId, mapping, maybeEmpty } from './parts';
 
@@ -67,7 +68,8 @@ export const textSchemas = {
 	lenses: byId(Lens),
 	treaties: Treaties,
 	referendum: Referendum,
-	/** Of the page on embedding alone; nothing of it stands in the atlas. */
+	/** Of the pages beside the atlas alone; nothing of them stands in it. */
+	about: About,
 	embedding: Embedding
 };
 

@@ -1,0 +1,27 @@
+import type * as v from 'valibot';
+import { Text, byId, list, mapping } from './parts';
+
+/** A section: its title and its paragraphs. Between backquotes stands code. */
+const section = { title: Text, text: list(Text) };
+const plain = mapping(section);
+
+/** The page about the atlas. `{from}` and `{asOf}` are its first and last day. */
+export const About = mapping({
+	title: Text,
+	description: Text,
+	intro: Text,
+	contents: Text,
+	shows: plain,
+	rules: plain,
+	dates: plain,
+	contested: plain,
+	/** A heading for each kind of source, in the order in which they are listed. */
+	sources: mapping({ ...section, kinds: byId(Text) }),
+	map: plain,
+	corrections: plain,
+	privacy: plain,
+	licence: plain,
+	data: mapping({ ...section, print: Text })
+});
+
+export type AboutTexts = v.InferOutput<typeof About>;
