@@ -7,6 +7,8 @@ import { chronicle, statusesOn } from '../src/lib/domain/interval';
 import { languages, prefixOf } from '../src/lib/language/languages';
 import { openAtlas, uncaught } from './atlas';
 import { frameCount } from './tools/gif';
+import { difference, readPng } from './tools/png';
+import { drawnByRsvg } from './tools/rsvg';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Download and print' });
 
@@ -30,32 +32,49 @@ async function downloaded(page: Page, info: TestInfo): Promise<string> {
 const atlasOf = async (page: Page) =>
 	(await (await page.request.get('/data/atlas.json')).json()) as Atlas;
 
-test('a downloaded SVG opens as a file, with every status in its colour and the texts as text', async ({
+test('a downloaded SVG shows elsewhere what is on screen, its texts as text, and the PNG is alike', async ({
 	page
 }, info) => {
-	const form = await openDialog(page, '/?date=1991-12-26', 'Image');
-	await form.getByRole('radio', { name: /^SVG/ }).check();
+	const founder = 'cis-founder';
+	await openAtlas(page, '/?date=1991-12-26&layers=autonomies&compare=1991-12-08');
+	await page.getByRole('checkbox', { name: 'Patterns as well as colours' }).check();
+	await page.locator(`aside button:has([data-status="${founder}"])`).click();
+	await page.getByRole('button', { name: 'Download' }).click();
+	const form = dialog(page);
+	await expect(form.getByRole('checkbox', { name: 'Patterns' })).toBeChecked();
 	await expect(form.getByRole('img', { name: 'Preview' })).toBeVisible();
+	const png = readPng(readFileSync(await downloaded(page, info)));
+	await form.getByRole('radio', { name: /^SVG/ }).check();
 	const path = await downloaded(page, info);
 	expect(path).toMatch(/fifteen-republics-commonwealth-1991-12-26\.svg$/);
 	const atlas = await atlasOf(page);
 
 	const errors = uncaught(page);
+	await page.setViewportSize({ width: 1280, height: 720 });
 	await page.goto(pathToFileURL(path).href);
 	expect(errors).toEqual([]);
 	await expect(page.locator('parsererror')).toHaveCount(0);
 	const lens = atlas.lenses[0]!;
 	const colours = new Map(lens.statuses.map(({ id, colour }) => [id, colour.light]));
-	for (const [republic, status] of statusesOn(chronicle(atlas, lens.id), '1991-12-26'))
-		await expect(page.locator(`path[data-republic="${republic}"]`)).toHaveAttribute(
-			'fill',
-			colours.get(status)!
-		);
+	for (const [republic, status] of statusesOn(chronicle(atlas, lens.id), '1991-12-26')) {
+		const fill = await page.locator(`path[data-republic="${republic}"]`).getAttribute('fill');
+		expect(fill === colours.get(status), republic).toBe(status === founder);
+	}
+	await expect(page.locator('path[fill^="url("]').first()).toBeAttached();
+	await expect(page.locator('#changed path').first()).toBeAttached();
+	await expect(page.locator('path[data-autonomy="tatar"]')).toHaveAttribute('stroke-dasharray');
 	const texts = await page.locator('text').allTextContents();
 	expect(texts).toEqual(
 		expect.arrayContaining(['26 December 1991', lens.title, 'CIS founder', 'Ukraine', 'Estonia'])
 	);
-	expect(texts.join(' ')).toContain('?date=1991-12-26');
+	for (const told of ['Komi', 'Status differs from 8 December 1991', '?date=1991-12-26'])
+		expect(texts.join(' ')).toContain(told);
+
+	const opened = readPng(await page.screenshot());
+	expect(difference(opened, png), 'the PNG').toBeLessThan(0.02);
+	const elsewhere = drawnByRsvg(path);
+	if (elsewhere) expect(difference(opened, elsewhere), 'rsvg-convert').toBeLessThan(0.01);
+	else info.annotations.push({ type: 'not checked here', description: 'no rsvg-convert' });
 });
 
 /** Width and height from a PNG's first chunk. */
@@ -128,9 +147,14 @@ test('a film is a WebM that plays, as long and as large as was asked for', async
 	expect(file.subarray(0, 4).toString('hex')).toBe('1a45dfa3');
 });
 
-test('a film is a GIF with a frame for every day of events', async ({ page }, info) => {
+test('where the browser cannot record, a film is a GIF with a frame for every day of events', async ({
+	page
+}, info) => {
+	await page.addInitScript(() => Reflect.deleteProperty(window, 'VideoEncoder'));
 	const form = await filmForm(page);
-	await form.getByRole('radio', { name: 'Animated GIF' }).check();
+	await expect(form.getByText('This browser records no video here.')).toBeVisible();
+	await expect(form.getByRole('radio', { name: 'WebM video' })).toBeDisabled();
+	await expect(form.getByRole('radio', { name: 'Animated GIF' })).toBeChecked();
 	await form.getByRole('button', { name: 'Make the film' }).click();
 	await expect(form.getByRole('img', { name: 'Preview' })).toBeVisible({ timeout: 45_000 });
 	const file = readFileSync(await downloaded(page, info));
@@ -154,36 +178,47 @@ test('a film can be stopped while it is made', async ({ page }) => {
 });
 
 /** Busy days, whose words take most room. */
-const busy = ['date=1991-12-26&compare=1991-03-01', 'date=2026-03-01&lens=treaties'];
+const busy = {
+	worksheet: 'date=1991-12-26&compare=1991-03-01&sheet=worksheet&answers=yes',
+	table: 'date=2026-03-01&lens=treaties',
+	legend: 'date=1991-03-20&lens=referendum&layers=autonomies&compare=1990-01-01'
+};
 const papers = {
 	'': [842, 595],
 	'turn=portrait': [595, 842],
 	'paper=letter': [792, 612],
 	'paper=letter&turn=portrait': [612, 792]
 };
+/** A worksheet and a map on each paper. */
+const sheets = Object.entries(papers).flatMap(([paper, size], index) =>
+	[busy.worksheet, index % 3 ? busy.legend : busy.table].map((sheet) => ({ sheet, paper, size }))
+);
 
 for (const [index, language] of languages.entries())
 	test(`a sheet fills one page of any paper in ${language.id}`, async ({ page }) => {
-		for (const [turn, [paper, size]] of Object.entries(papers).entries()) {
-			// Every paper in every language; the two kinds of sheet take turns.
-			const worksheet = (index + turn) % 2 === 1;
-			const sheet = worksheet ? `${busy[0]!}&sheet=worksheet&answers=yes` : busy[1]!;
+		// All of them in Russian, whose words are longest; elsewhere one of each kind.
+		const own = [2 * index, 2 * index + 3].map((at) => at % sheets.length);
+		const printed = language.id === 'ru' ? sheets : own.map((at) => sheets[at]!);
+		for (const { sheet, paper, size } of printed) {
 			const address = `/${prefixOf(language)}print/?${sheet}&${paper}`;
 			await openAtlas(page, address);
-			const sheets = page.getByRole('article');
-			await expect(sheets).toHaveCount(worksheet ? 2 : 1);
+			const articles = page.getByRole('article');
+			await expect(articles).toHaveCount(sheet === busy.worksheet ? 2 : 1);
 			// The sources come last.
-			await expect(sheets.last().locator('footer li').first()).toBeVisible();
-			const cut = await sheets.evaluateAll((all) =>
+			await expect(articles.last().locator('footer li').first()).toBeVisible();
+			const cut = await articles.evaluateAll((all) =>
 				all.flatMap(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => [
 					scrollHeight - clientHeight,
 					scrollWidth - clientWidth
 				])
 			);
 			expect(Math.max(...cut), address).toBeLessThanOrEqual(0);
+			// What is left to the map is not too little.
+			for (const map of await articles.locator('svg[data-atlas-map]').all())
+				expect((await map.boundingBox())!.width, address).toBeGreaterThan(size[0]! / 2);
 			const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 			const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-			expect(boxes.length, address).toBe(await sheets.count());
+			expect(boxes.length, address).toBe(await articles.count());
 			for (const [, width, height] of boxes)
 				expect([width, height].map(Number).map(Math.round), address).toEqual(size);
 		}

@@ -43,6 +43,35 @@ export function readPng(png: Buffer): Picture {
 	};
 }
 
+/** The side of the blocks in which pictures are compared: about one tile of a hatching. */
+const block = 8;
+
+/**
+ * The share of two pictures of one size that differs visibly, in blocks whose colours are taken
+ * together: programs draw edges, letters and the beginning of a hatching a hair apart. 1 where
+ * the sizes differ.
+ */
+export function difference(one: Picture, other: Picture): number {
+	if (one.width !== other.width || one.height !== other.height) return 1;
+	let [blocks, differing] = [0, 0];
+	for (let y = 0; y < one.height; y += block)
+		for (let x = 0; x < one.width; x += block) {
+			const seen = meanOf(other, x, y);
+			blocks++;
+			if (meanOf(one, x, y).some((value, i) => Math.abs(value - seen[i]!) > 24)) differing++;
+		}
+	return differing / blocks;
+}
+
+/** The colour of a block as a whole. */
+function meanOf({ at }: Picture, left: number, top: number): [number, number, number] {
+	const mean: [number, number, number] = [0, 0, 0];
+	for (let y = 0; y < block; y++)
+		for (let x = 0; x < block; x++)
+			at(left + x, top + y).forEach((value, i) => (mean[i]! += value / block ** 2));
+	return mean;
+}
+
 const clamp = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));
 
 function paeth(left: number, up: number, corner: number): number {

@@ -14,6 +14,36 @@ test('the file stands alone: nothing is fetched, nothing runs, no colour is left
 	}
 });
 
+/** Of SVG 1.1 what librsvg, Inkscape, Illustrator and browsers draw alike, and its two additions. */
+const drawn = {
+	elements: 'svg title desc defs clipPath pattern path g text',
+	attributes: [
+		'id width height viewBox role lang xml:lang xmlns xmlns:inkscape transform clip-path d x y',
+		'fill stroke stroke-width stroke-linejoin stroke-linecap stroke-dasharray stroke-opacity',
+		'font-family font-size font-weight text-anchor patternUnits patternTransform',
+		'inkscape:groupmode inkscape:label paint-order'
+	].join(' ')
+};
+
+test('the file holds nothing that some program does not draw, and its elements are closed', () => {
+	const view = { lens: 'referendum', date: '1991-03-20', compare: '1990-01-01' };
+	const file = svg(picture('ru', { ...view, layers: 'autonomies', republic: 'ua' }));
+	const open: string[] = [];
+	for (const [, closing, element, attributes, whole] of file.matchAll(
+		/<(\/?)([\w:]+)((?: [\w:-]+="[^"<]*")*)(\/?)>/g
+	)) {
+		if (closing) expect(open.pop()).toBe(element);
+		else if (!whole) open.push(element!);
+		expect(drawn.elements.split(' ')).toContain(element);
+		for (const [, name] of attributes!.matchAll(/ ([\w:-]+)=/g))
+			expect(name!.startsWith('data-') || drawn.attributes.split(' ').includes(name!), name).toBe(
+				true
+			);
+	}
+	expect(open).toEqual([]);
+	expect(file.replace(/<\/?[\w:]+(?: [\w:-]+="[^"<]*")*\/?>/g, '')).not.toMatch(/[<>]/);
+});
+
 test('it says what it shows and how large it is', () => {
 	const file = svg();
 	expect(file).toMatch(
