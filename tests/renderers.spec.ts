@@ -235,6 +235,21 @@ for (const colorScheme of ['light', 'dark'] as const)
 			});
 	});
 
+test('the whole Union stays in sight when the lanes are opened while the map loads', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1440, height: 1000 });
+	await openAtlas(page);
+	await page.getByRole('button', { name: 'Lanes' }).click();
+	await mapDrawn(page);
+	await still(page);
+	const picture = readPng(await page.screenshot());
+	const patches = await fills(page);
+	expect(patches.length).toBeGreaterThan(7);
+	for (const { status, colour, x, y } of patches)
+		expect(nearest(picture, colour, x, y), status).toBeLessThan(8);
+});
+
 /** How far the nearest pixel about a place is from a colour; a hatching leaves some untouched. */
 function nearest(picture: Picture, colour: string, x: number, y: number): number {
 	const wanted = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));

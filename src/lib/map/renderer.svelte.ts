@@ -23,6 +23,8 @@ export class Renderer {
 	#showing = $state.raw<Showing>();
 	#loading: { world: World; map: Promise<AtlasMap | undefined> } | undefined;
 	#gone = false;
+	/** Whether its picture is to be seen: until it has been told everything and drawn, it is not. */
+	seen = $state(false);
 	/** Why the globe is not there though it was asked for. */
 	refusal = $state<Refusal>();
 
@@ -31,7 +33,7 @@ export class Renderer {
 		this.#draw = draw;
 	}
 
-	/** The map on screen; none without WebGL2 or the download, where the SVG remains. */
+	/** The map in use; none without WebGL2 or the download, where the SVG remains. */
 	get map(): AtlasMap | undefined {
 		return this.#showing?.map;
 	}
@@ -73,9 +75,11 @@ export class Renderer {
 		this.#showing = to;
 		// By then the new map has been told everything that the old one was.
 		await tick();
+		await to.map.drawn();
 		to.frame.style.visibility = '';
 		before?.map.remove();
 		before?.frame.remove();
+		this.seen = this.#showing !== undefined;
 	}
 
 	/** Take the map away: the SVG is shown again. */
@@ -83,6 +87,7 @@ export class Renderer {
 		this.#showing?.map.remove();
 		this.#showing?.frame.remove();
 		this.#showing = undefined;
+		this.seen = false;
 	};
 
 	/** Take the map away for good. */

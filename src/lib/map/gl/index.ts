@@ -74,6 +74,8 @@ export interface AtlasMap {
 	home: () => void;
 	/** Show a part of the plane. */
 	show: (box: Box, motion?: { animate: boolean }) => void;
+	/** Resolves once all that the map has been told is in its picture, or the map is gone. */
+	drawn: () => Promise<void>;
 	remove: () => void;
 }
 
@@ -125,6 +127,8 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 	map.on('resize', () => {
 		keep({ animate: false });
 	});
+	// The container may have changed its size while the map was loading.
+	keep({ animate: false });
 	const set = (id: RepublicId, state: Record<string, unknown>) =>
 		map.setFeatureState({ source: 'republics', id }, state);
 	const setChanged = (id: RepublicId, changed: boolean) => {
@@ -187,6 +191,12 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 			kept = box;
 			keep(motion);
 		},
+		drawn: () =>
+			new Promise((resolve) => {
+				map.once('render', () => resolve());
+				map.once('remove', () => resolve());
+				map.triggerRepaint();
+			}),
 		remove: () => map.remove()
 	};
 }

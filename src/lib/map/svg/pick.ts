@@ -28,6 +28,8 @@ export function picking({ onselect, onhover }: Picking): Attachment<HTMLElement>
 		sheet.addEventListener('pointermove', move);
 		sheet.addEventListener('pointerleave', leave);
 		return () => {
+			// Whoever follows hears no more of a pointer that leaves unmoved.
+			leave();
 			sheet.style.cursor = '';
 			sheet.removeEventListener('click', click);
 			sheet.removeEventListener('pointermove', move);
