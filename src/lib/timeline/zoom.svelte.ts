@@ -18,15 +18,23 @@ export class Zoom {
 	#date: () => IsoDate;
 	/** The window as the reader left it, and the date at that time: until it moves, nothing turns. */
 	#left = $state.raw({ window: wholeTrack, date: '' });
+	/**
+	 * How many pages on the date lies. State of its own, so that a step in time that turns no page
+	 * goes by unnoticed by all that is drawn along the track.
+	 */
+	#page = $state(0);
 
+	/** To be made while a component is being set up. */
 	constructor(scale: () => TimelineScale, date: () => IsoDate) {
 		this.#scale = scale;
 		this.#date = date;
+		$effect.pre(() => {
+			const { window, date } = this.#left;
+			const now = this.#date();
+			this.#page = date === now ? 0 : pageOf(window, this.#scale().at(now));
+		});
 	}
 
-	readonly #page = $derived.by(() =>
-		this.#left.date === this.#date() ? 0 : pageOf(this.#left.window, this.#scale().at(this.#date()))
-	);
 	readonly window = $derived.by(() => turnPages(this.#left.window, this.#page));
 	readonly scale = $derived.by(() => scaleThrough(this.#scale(), this.window));
 	readonly level = $derived.by(() => levelOf(this.window));
