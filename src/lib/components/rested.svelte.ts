@@ -3,7 +3,11 @@ import type { IsoDate } from '$lib/domain/date';
 import type { View } from '$lib/domain/view';
 
 /** Milliseconds without a new date after which the hand counts as resting. */
-const pause = 150;
+const pause = 250;
+/** Frames without a new date: where drawing is slow the hand waits for the picture. */
+const still = 4;
+/** Milliseconds after which what is read follows a hand that does not rest, or time that runs. */
+const patience = 2000;
 
 /**
  * The view for what is read rather than watched: while the date runs it stays where it was, and
@@ -13,6 +17,8 @@ const pause = 150;
 export class RestedView {
 	#date: IsoDate = $state()!;
 	readonly current: View;
+	/** While the date runs ahead: when it began to, and when it last moved. */
+	#run: { began: number; moved: number } | undefined;
 
 	/** To be made while a component is being set up. */
 	constructor(view: () => View, written: () => View) {
@@ -23,10 +29,31 @@ export class RestedView {
 		});
 		$effect(() => {
 			const { date } = view();
-			const follow = () => (this.#date = date);
-			if (date === written().date) return void follow();
-			const timer = setTimeout(follow, pause);
-			return () => clearTimeout(timer);
+			if (date === written().date) {
+				this.#run = undefined;
+				this.#date = date;
+			} else if (this.#run) this.#run.moved = performance.now();
+			else this.#watch(() => view().date);
 		});
+		$effect(() => () => (this.#run = undefined));
+	}
+
+	/** Follow once the hand rests. One watch lasts the whole run: a step only says that it moved. */
+	#watch(date: () => IsoDate) {
+		const now = performance.now();
+		const run = (this.#run = { began: now, moved: now });
+		const wait = () => setTimeout(() => void look(), run.moved + pause - performance.now());
+		const look = async () => {
+			const { moved } = run;
+			const rests = () => run.moved === moved && moved + pause <= performance.now();
+			for (let frame = 0; frame < still && rests(); frame++) await nextFrame();
+			if (this.#run !== run) return;
+			if (!rests() && performance.now() < run.began + patience) return wait();
+			this.#run = undefined;
+			this.#date = date();
+		};
+		wait();
 	}
 }
+
+const nextFrame = () => new Promise(requestAnimationFrame);
