@@ -20,8 +20,12 @@ export async function encodeGif(
 		reel.show(shot.date);
 		return reel.context.getImageData(0, 0, width, height).data;
 	};
-	// The legend holds every colour of the film on each of its frames.
-	const palette = quantize(pixels(shots[0]!), mostColours);
+	// The legend holds every colour of the map on each frame; that of a title is not yet on the first.
+	const [first, last] = [pixels(shots[0]!), pixels(shots.at(-1)!)];
+	const sample = new Uint8ClampedArray(2 * first.length);
+	sample.set(first);
+	sample.set(last, first.length);
+	const palette = quantize(sample, mostColours);
 	const asBefore = palette.length;
 	palette.push([0, 0, 0]);
 	let before: Uint8Array | undefined;
