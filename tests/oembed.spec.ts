@@ -97,6 +97,8 @@ test.describe('in WordPress', () => {
 			);
 		await map.locator('input[type=range][name=date]').press('ArrowRight');
 		await expect(map.getByRole('heading').locator('time')).not.toHaveAttribute('datetime', opening);
+		await map.locator('path[data-republic="kz"]').click();
+		await expect(map.getByRole('heading', { name: 'Papers' })).toBeVisible();
 		expect(errors).toEqual([]);
 	});
 });

@@ -71,7 +71,7 @@ for (const path of ['/', '/embed/'])
 		expect(policy).not.toMatch(/'unsafe-(inline|eval)'|https?:|\*/);
 	});
 
-for (const path of pages)
+for (const path of [...pages, '/about/', '/ru/embedding/'])
 	test(`every address that ${path} names on this site can be reached`, async ({ page }) => {
 		await openAtlas(page, path);
 		const named = await page

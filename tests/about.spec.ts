@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import type { Atlas, Library } from '../src/lib/domain/atlas';
+
+for (const path of ['/', '/ru/', '/zh-hans/', '/zh-hant/'])
+	test(`${path}about/ tells every rule, contested reading and source, and runs no script`, async ({
+		page,
+		request
+	}) => {
+		const { lenses, readings, sources } = (await (
+			await request.get(`${path}data/atlas.json`)
+		).json()) as Atlas & Library;
+		await page.goto(`${path}about/`);
+		const told = (await page.locator('main').textContent())!;
+		for (const { about, statuses } of lenses) {
+			expect(told).toContain(about);
+			for (const status of statuses) expect(told).toContain(status.about);
+		}
+		// Each reading leads to the sources that it cites.
+		expect(readings.length).toBeGreaterThan(0);
+		for (const reading of readings) {
+			expect(told).toContain(reading.text);
+			const notes = page
+				.locator('#contested dd')
+				.filter({ hasText: reading.text })
+				.locator('sup a');
+			const works = await notes.evaluateAll((links) =>
+				links.map((link) => document.querySelector(link.getAttribute('href')!)!.textContent.trim())
+			);
+			const cited = reading.sources.map((id) => sources.find((it) => it.id === id)!.title);
+			expect(works.sort()).toEqual(cited.sort());
+		}
+		await expect(page.locator('#sources li')).toHaveCount(sources.length);
+		await expect(page.locator('script')).toHaveCount(0);
+		await expect(page.locator('#data').getByRole('link', { name: 'CSV' })).toHaveCount(2);
+	});
+
+test('the atlas leads to the page about it, and the page back', async ({ page }) => {
+	await page.goto('/ru/');
+	await page.getByRole('link', { name: 'Об атласе' }).click();
+	await expect(page).toHaveURL(/\/ru\/about\/$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Об атласе');
+	await expect(page).toHaveTitle('Об атласе – Пятнадцать республик');
+	await page.getByRole('link', { name: 'Пятнадцать республик' }).click();
+	await expect(page).toHaveURL(/\/ru\/$/);
+});
