@@ -32,7 +32,7 @@ const faults = (page: Page) =>
 		const overlaps = seen.flatMap((one, index) =>
 			seen.slice(index + 1).flatMap((other) => (meet(one.box, other.box) ? [[one, other]] : []))
 		);
-		const over = document.querySelectorAll('.buttons select, .buttons .zoom, .credit');
+		const over = document.querySelectorAll('[data-over-map], .insets figure');
 		const cut = seen.filter(
 			({ box }) =>
 				box.left < edge.left ||
@@ -71,7 +71,9 @@ for (const language of ['', 'ru/', 'zh-hans/', 'zh-hant/'])
 			await page.evaluate(() => document.fonts.ready);
 			for (const [width, height] of sizes) {
 				await page.setViewportSize({ width, height });
-				expect(await faults(page), `${width} x ${height}`).toEqual({ named: 15, ...none });
+				await expect
+					.poll(() => faults(page), `${width} x ${height}`)
+					.toEqual({ named: 15, ...none });
 			}
 		});
 
@@ -100,14 +102,20 @@ for (const [width, height] of [
 			['central-asia', ['kg', 'kz', 'tj', 'tm', 'uz']]
 		] as const) {
 			await show(region);
-			for (const republic of republics)
+			// On a phone the menu leaves no room for the names of the two in the corner: they give way.
+			for (const republic of republics.filter((id) => width > 390 || !['kg', 'tj'].includes(id)))
 				await expect(
 					page.locator(`svg[data-atlas-map] text[data-label="${republic}"]:visible`).first()
 				).toBeInViewport();
-			expect((await faults(page)).overlaps, region).toEqual([]);
+			await expect
+				.poll(async () => {
+					const { overlaps, cut } = await faults(page);
+					return { overlaps, cut };
+				}, region)
+				.toEqual({ overlaps: [], cut: [] });
 		}
 		await show('union');
-		expect(await faults(page)).toMatchObject(none);
+		await expect.poll(() => faults(page)).toMatchObject(none);
 	});
 
 test('the buttons zoom the SVG, and the menu leads back to the whole', async ({ page }) => {

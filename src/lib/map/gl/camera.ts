@@ -1,4 +1,6 @@
 import type { Map as GlMap, MapOptions } from 'maplibre-gl';
+import type { Seen } from '../labels/fitted';
+import { svgPoint } from '../plane';
 
 /** A map that keeps upright: no rotation, no tilt. */
 export const upright: Partial<MapOptions> = {
@@ -41,4 +43,12 @@ export function followFullScreen(map: GlMap): void {
 	follow();
 	document.addEventListener('fullscreenchange', follow);
 	map.on('remove', () => document.removeEventListener('fullscreenchange', follow));
+}
+
+/** The part of the plane that an upright map shows. */
+export function seenOn(map: GlMap): Seen {
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	const [x, y] = svgPoint(map.unproject([0, 0]).toArray());
+	const [right] = svgPoint(map.unproject([width, height]).toArray());
+	return { x, y, scale: width / (right - x), width, height };
 }

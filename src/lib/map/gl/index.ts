@@ -1,17 +1,23 @@
 import './worker';
-import { Map as GlMap, type ErrorEvent, type PaddingOptions } from 'maplibre-gl';
+import {
+	Map as GlMap,
+	type ErrorEvent,
+	type GeoJSONSource,
+	type PaddingOptions
+} from 'maplibre-gl';
 import type { Topology } from 'topojson-specification';
 import type { AutonomyId, RepublicId, StatusId } from '$lib/domain/atlas';
 import type { Statuses } from '$lib/domain/interval';
 import type { AutonomyMark, MappedAutonomy } from '../autonomies';
 import { autonomyLayer, type AutonomyMarking } from './autonomies';
+import type { Fitted, Seen } from '../labels/fitted';
 import type { Box } from '../regions';
-import { followFullScreen, gestures, upright } from './camera';
+import { followFullScreen, gestures, seenOn, upright } from './camera';
 import { refineOnZoom } from './detail';
 import { republicAt } from './pick';
 import { patternImage } from './hatching';
 import { loadStyleSheet } from './style-sheet';
-import type { BothNames } from './labels';
+import { movedNames, type BothNames } from './labels';
 import { sourcesOf } from './sources';
 import { atlasStyle, type Palette } from './style';
 import { globe, plane } from './worlds';
@@ -72,6 +78,12 @@ export interface AtlasMap {
 	zoom: (levels: number) => void;
 	/** Show the whole Union. */
 	home: () => void;
+	/** The part of the plane in view; `undefined` on a globe. */
+	seen: () => Seen | undefined;
+	/** Call back now and whenever the map has come to rest; what is returned ends that. */
+	onrest: (rested: () => void) => () => void;
+	/** Leave out the names that are cut, and write those that have moved. */
+	fit: (fitted: Fitted | undefined) => void;
 	/** Show a part of the plane. */
 	show: (box: Box, motion?: { animate: boolean }) => void;
 	/** Resolves once all that the map has been told is in its picture, or the map is gone. */
@@ -111,6 +123,7 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 	const marked: Partial<Record<Mark, RepublicId>> = {};
 	let changed: ReadonlySet<RepublicId> = new Set();
 	let seats: readonly AutonomyMark[] = [];
+	let fitted: Fitted | undefined;
 	/** What the camera keeps to until the reader moves it: a part of the plane, or the whole Union. */
 	let kept: Box | 'union' | undefined = 'union';
 	const keep = (motion: { animate: boolean; duration?: number }) => {
@@ -142,7 +155,8 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 				painted.set(id, status);
 				changed.add(id);
 				set(id, { status });
-				for (const source of ['labels', 'names']) map.setFeatureState({ source, id }, { status });
+				for (const source of ['labels', 'names', 'moved'])
+					map.setFeatureState({ source, id }, { status });
 			}
 			autonomies.paint(painted, changed);
 		},
@@ -186,6 +200,20 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 		home: () => {
 			kept = 'union';
 			keep(ease);
+		},
+		seen: () => (options.world === 'globe' ? undefined : seenOn(map)),
+		onrest: (rested) => {
+			map.on('moveend', rested);
+			rested();
+			return () => map.off('moveend', rested);
+		},
+		fit: (next) => {
+			const [cut, before] = [next, fitted].map((fitted) => [...(fitted?.cut ?? [])]);
+			// Every name is laid out anew for it.
+			if (cut?.join() !== before?.join()) map.setGlobalStateProperty('cut', cut);
+			if (next?.moved.length || fitted?.moved.length)
+				void map.getSource<GeoJSONSource>('moved')?.setData(movedNames(next?.moved ?? [], names));
+			fitted = next;
 		},
 		show: (box, motion = ease) => {
 			kept = box;

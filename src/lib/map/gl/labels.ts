@@ -17,16 +17,37 @@ const feature = (geometry: Geometry, properties: object): Feature => ({
 	properties
 });
 
-/** The names at their places, and the lines that lead from them: once for every stage. */
-export function labelSources(names: BothNames): Record<'names' | 'leaders', FeatureCollection> {
+/** What each place says: both names of its republic, or its number. */
+function writing(names: BothNames) {
 	const ending = sharedEnding([...names.values()].map(({ formerName }) => formerName));
 	const written = (text: string, { wrap }: Place) =>
 		wrap ? linesOf(text, ending).join('\n') : text;
-	const texts = (place: Place) => {
+	return (place: Place) => {
 		const { name, formerName } = names.get(place.id) ?? { name: '', formerName: '' };
 		if (place.number) return { name: `${place.number}`, formerName: `${place.number}` };
 		return { name: written(name, place), formerName: written(formerName, place) };
 	};
+}
+
+/** The names that stand elsewhere while their own place is out of view. */
+export function movedNames(moved: readonly Place[], names: BothNames): FeatureCollection {
+	const texts = writing(names);
+	return collection(
+		moved.map((place) => {
+			const { large, size } = stages[place.stages[0]!]!;
+			const pixels = place.large ? large : size;
+			const spacing = place.large ? 0.1 : 0.02;
+			return feature(
+				{ type: 'Point', coordinates: pseudoDegrees(place.at) },
+				{ id: place.id, pixels, spacing, ...texts(place) }
+			);
+		})
+	);
+}
+
+/** The names at their places, and the lines that lead from them: once for every stage. */
+export function labelSources(names: BothNames): Record<'names' | 'leaders', FeatureCollection> {
+	const texts = writing(names);
 	const every = places.flatMap((place, rank) =>
 		place.stages.map((stage) => ({ place, rank, stage }))
 	);
@@ -51,12 +72,12 @@ export function labelSources(names: BothNames): Record<'names' | 'leaders', Feat
 			})
 		),
 		leaders: collection(
-			every.flatMap(({ place: { line }, stage }) => {
+			every.flatMap(({ place: { line }, rank, stage }) => {
 				if (!line) return [];
 				const [from, to] = [pseudoDegrees(line[0]), pseudoDegrees(line[1])];
 				return [
-					feature({ type: 'LineString', coordinates: [from, to] }, { stage }),
-					feature({ type: 'Point', coordinates: to }, { stage })
+					feature({ type: 'LineString', coordinates: [from, to] }, { stage, rank }),
+					feature({ type: 'Point', coordinates: to }, { stage, rank })
 				];
 			})
 		)
@@ -69,9 +90,16 @@ const collection = (features: Feature[]): FeatureCollection => ({
 	features
 });
 
-/** The layers of the names and their lines, a set for each stage. */
-export const labelLayers = (palette: Palette): LayerSpecification[] =>
-	stages.flatMap((stage, index) => {
+/** Of a stage what is not cut by the view. */
+const shownAt = (stage: number): ExpressionSpecification => [
+	'all',
+	['==', ['get', 'stage'], stage],
+	['!', ['in', ['get', 'rank'], ['global-state', 'cut']]]
+];
+
+/** The layers of the names and their lines, a set for each stage, and of the names that moved. */
+export const labelLayers = (palette: Palette): LayerSpecification[] => [
+	...stages.flatMap((stage, index) => {
 		const range = {
 			...(index > 0 && { minzoom: zoomAt(stage.from) }),
 			...(until(index) < Infinity && { maxzoom: zoomAt(until(index)) })
@@ -80,10 +108,12 @@ export const labelLayers = (palette: Palette): LayerSpecification[] =>
 			...layer,
 			...range
 		}));
-	});
+	}),
+	movedLayer(palette)
+];
 
 function leaders({ ink, land }: Palette, stage: number): LayerSpecification[] {
-	const at: ExpressionSpecification = ['==', ['get', 'stage'], stage];
+	const at = shownAt(stage);
 	const line = (part: string, colour: string, width: number): LayerSpecification => ({
 		id: `leader-${part}-${stage}`,
 		type: 'line',
@@ -122,7 +152,7 @@ function texts(palette: Palette, { size, large, number }: Stage, stage: number) 
 		id: `names-${stage}`,
 		type: 'symbol',
 		source: 'names',
-		filter: ['==', ['get', 'stage'], stage],
+		filter: shownAt(stage),
 		layout: {
 			'text-field': named,
 			'text-font': ['Atlas Labels', 'sans-serif'],
@@ -149,3 +179,23 @@ function texts(palette: Palette, { size, large, number }: Stage, stage: number) 
 		}
 	} satisfies LayerSpecification;
 }
+
+const movedLayer = (palette: Palette): LayerSpecification => ({
+	id: 'names-moved',
+	type: 'symbol',
+	source: 'moved',
+	layout: {
+		'text-field': named,
+		'text-font': ['Atlas Labels', 'sans-serif'],
+		'text-size': ['get', 'pixels'] as unknown as ExpressionSpecification,
+		'text-letter-spacing': ['get', 'spacing'] as unknown as ExpressionSpecification,
+		'text-line-height': 1.15,
+		'text-max-width': 100,
+		'text-padding': 0
+	},
+	paint: {
+		'text-color': ifLit<unknown>(statusColour(palette, 'text'), palette.muted),
+		'text-halo-color': ifLit<unknown>(statusColour(palette, 'fill'), palette.land),
+		'text-halo-width': 1.5
+	}
+});

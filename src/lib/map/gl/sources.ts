@@ -25,6 +25,7 @@ export function sourcesOf(topology: Topology, names: BothNames): Sources {
 			}))
 		},
 		...labelSources(names),
+		moved: nothing,
 		seats: {
 			...capitals,
 			features: capitals.features.filter(({ properties }) => properties.kind !== 'republic')

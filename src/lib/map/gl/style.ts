@@ -28,7 +28,7 @@ export interface Palette {
 	>;
 }
 
-/** The sources of the style; those of the autonomies stay empty until their layer is shown. */
+/** The sources of the style; empty are those of names that moved and of autonomies not shown. */
 export type Sources = Record<
 	| 'graticule'
 	| 'neighbours'
@@ -38,6 +38,7 @@ export type Sources = Record<
 	| 'labels'
 	| 'names'
 	| 'leaders'
+	| 'moved'
 	| 'seats'
 	| 'autonomies'
 	| 'autonomy-names',
@@ -59,6 +60,7 @@ export function atlasStyle(
 		projection: { type: projection },
 		state: {
 			renamed: { default: [] },
+			cut: { default: [] },
 			highlighted: { default: '' },
 			patterns: { default: 'none' },
 			autonomies: { default: 'none' },

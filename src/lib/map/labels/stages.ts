@@ -29,7 +29,8 @@ export const stages: readonly Stage[] = [
 		number: 9.5,
 		windows: [
 			{ width: 300, height: 280 },
-			{ width: 480, height: 216 }
+			{ width: 480, height: 262 },
+			{ width: 680, height: 236 }
 		]
 	},
 	{
