@@ -10,15 +10,15 @@ const still = 4;
 const patience = 2000;
 
 /**
- * The view for what is read rather than watched: while the date runs it stays where it was, and
- * follows once the hand rests, so that a step in time costs no more than what moves with it. What
- * has been written into the address is no step on the way: it is followed at once.
+ * The view for what is read rather than watched. A step by itself is followed at once, as is what has
+ * been written into the address; while the date runs on, what is read waits until the hand rests, so
+ * that a step on the way costs no more than what moves with it.
  */
 export class RestedView {
 	#date: IsoDate = $state()!;
 	readonly current: View;
-	/** While the date runs ahead: when it began to, and when it last moved. */
-	#run: { began: number; moved: number } | undefined;
+	/** While the date runs: when it was last followed, and when it last moved. */
+	#run: { followed: number; moved: number } | undefined;
 
 	/** To be made while a component is being set up. */
 	constructor(view: () => View, written: () => View) {
@@ -33,7 +33,10 @@ export class RestedView {
 				this.#run = undefined;
 				this.#date = date;
 			} else if (this.#run) this.#run.moved = performance.now();
-			else this.#watch(() => view().date);
+			else {
+				this.#date = date;
+				this.#watch(() => view().date);
+			}
 		});
 		$effect(() => () => (this.#run = undefined));
 	}
@@ -41,16 +44,20 @@ export class RestedView {
 	/** Follow once the hand rests. One watch lasts the whole run: a step only says that it moved. */
 	#watch(date: () => IsoDate) {
 		const now = performance.now();
-		const run = (this.#run = { began: now, moved: now });
+		const run = (this.#run = { followed: now, moved: now });
 		const wait = () => setTimeout(() => void look(), run.moved + pause - performance.now());
 		const look = async () => {
 			const { moved } = run;
 			const rests = () => run.moved === moved && moved + pause <= performance.now();
 			for (let frame = 0; frame < still && rests(); frame++) await nextFrame();
 			if (this.#run !== run) return;
-			if (!rests() && performance.now() < run.began + patience) return wait();
-			this.#run = undefined;
-			this.#date = date();
+			const over = rests();
+			if (over || run.followed + patience <= performance.now()) {
+				run.followed = performance.now();
+				this.#date = date();
+			}
+			if (over) this.#run = undefined;
+			else wait();
 		};
 		wait();
 	}
