@@ -13,6 +13,7 @@ for (const viewport of [desktop, phone])
 		for (const address of [
 			'/',
 			'/?republic=ua',
+			'/?layers=autonomies',
 			'/embed/',
 			'/embedding/',
 			'/about/',
@@ -25,6 +26,10 @@ for (const viewport of [desktop, phone])
 					await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
 				if (address === '/embedding/') await expect(page.locator('#live time')).toBeVisible();
 				else if (!/print|about/.test(address)) await mapDrawn(page);
+				// Open, what is beside the map is all there.
+				if (address.includes('layers'))
+					for (const about of ['List of all', 'About this map', 'How this is'])
+						await page.locator('aside summary', { hasText: about }).click();
 				for (const colorScheme of ['light', 'dark'] as const) {
 					await page.emulateMedia({ colorScheme });
 					const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
