@@ -6,13 +6,14 @@ import type { View } from '$lib/domain/view';
 const pause = 250;
 /** Frames without a new date: where drawing is slow the hand waits for the picture. */
 const still = 4;
-/** Milliseconds after which what is read follows a hand that does not rest, or time that runs. */
+/** Milliseconds after which what is read follows time that runs by itself. */
 const patience = 2000;
 
 /**
  * The view for what is read rather than watched. A step by itself is followed at once, as is what has
- * been written into the address; while the date runs on, what is read waits until the hand rests, so
- * that a step on the way costs no more than what moves with it.
+ * been written into the address; while a hand moves the date on, what is read waits until it rests, so
+ * that a step on the way costs no more than what moves with it. Time that runs by itself is watched
+ * without a hand, and followed from time to time.
  */
 export class RestedView {
 	#date: IsoDate = $state()!;
@@ -21,7 +22,7 @@ export class RestedView {
 	#run: { followed: number; moved: number } | undefined;
 
 	/** To be made while a component is being set up. */
-	constructor(view: () => View, written: () => View) {
+	constructor(view: () => View, written: () => View, playing: () => boolean) {
 		this.#date = untrack(() => view().date);
 		this.current = $derived.by(() => {
 			const { lens, republic, layers, projection, compare } = view();
@@ -35,24 +36,26 @@ export class RestedView {
 			} else if (this.#run) this.#run.moved = performance.now();
 			else {
 				this.#date = date;
-				this.#watch(() => view().date);
+				this.#watch(() => view().date, playing);
 			}
 		});
 		$effect(() => () => (this.#run = undefined));
 	}
 
 	/** Follow once the hand rests. One watch lasts the whole run: a step only says that it moved. */
-	#watch(date: () => IsoDate) {
+	#watch(date: () => IsoDate, playing: () => boolean) {
 		const now = performance.now();
 		const run = (this.#run = { followed: now, moved: now });
-		const wait = () => setTimeout(() => void look(), run.moved + pause - performance.now());
+		// In whole milliseconds, of which a timer drops what is over: it would come too early, again and again.
+		const wait = () =>
+			setTimeout(() => void look(), Math.ceil(run.moved + pause - performance.now()));
 		const look = async () => {
 			const { moved } = run;
 			const rests = () => run.moved === moved && moved + pause <= performance.now();
 			for (let frame = 0; frame < still && rests(); frame++) await nextFrame();
 			if (this.#run !== run) return;
 			const over = rests();
-			if (over || run.followed + patience <= performance.now()) {
+			if (over || (playing() && run.followed + patience <= performance.now())) {
 				run.followed = performance.now();
 				this.#date = date();
 			}
