@@ -3,7 +3,7 @@ import type { Atlas, RepublicId } from '$lib/domain/atlas';
 import type { IsoDate } from '$lib/domain/date';
 import { differences } from '$lib/domain/difference';
 import { chronicle, countStatuses, statusesOn, type Statuses } from '$lib/domain/interval';
-import { timelineScale } from '$lib/domain/timeline';
+import { latestDay, timelineScale } from '$lib/domain/timeline';
 import type { View } from '$lib/domain/view';
 import type { Language } from '$lib/language/language';
 import { linesOf, sharedEnding, type MapName, type MapNames } from '$lib/map/labels/lines';
@@ -62,15 +62,15 @@ export class AtlasDay {
 	});
 	readonly changed = $derived.by(() => new Set(this.differences.map(({ republic }) => republic)));
 
-	/** The days on which anything changes in the lens. */
-	readonly #changes = $derived.by(() => [
-		...[...this.chronicle.values()].flat().map(({ from }) => from),
-		...this.#atlas().republics.flatMap((it) => [it.namedFrom, it.capitalFrom])
-	]);
+	/** The ascending days on which anything changes in the lens. */
+	readonly #changes = $derived.by(() => {
+		const statuses = [...this.chronicle.values()].flat().map(({ from }) => from);
+		const names = this.#atlas().republics.flatMap((it) => [it.namedFrom, it.capitalFrom]);
+		return [...new Set([...statuses, ...names])].sort();
+	});
 
 	#lastChange(): IsoDate {
-		const { date } = this.#view();
-		return this.#changes.reduce((last, day) => (day <= date && day > last ? day : last), '');
+		return latestDay(this.#changes, this.#view().date) ?? '';
 	}
 
 	#renamedOn(date: IsoDate): RepublicId[] {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isoDate } from './date';
 import { atlasOf } from './fixture';
-import { daysBetween, nextDay, previousDay, timelineScale } from './timeline';
+import { daysBetween, latestDay, nextDay, previousDay, timelineScale } from './timeline';
 
 const { anchors } = atlasOf([]);
 const scale = timelineScale(anchors);
@@ -47,6 +47,17 @@ test('the neighbours of a day among the days of the timeline', () => {
 	expect(previousDay(days, '1990-03-11')).toBeUndefined();
 	expect(nextDay(days, '1991-12-21')).toBeUndefined();
 	expect(nextDay(days, '1991-12-09')).toBe('1991-12-21');
+});
+
+test('of any days the neighbours of a date are found', () => {
+	fc.assert(
+		fc.property(fc.uniqueArray(anyDay), anyDay, (some, date) => {
+			const days = some.sort();
+			expect(previousDay(days, date)).toBe(days.findLast((day) => day < date));
+			expect(latestDay(days, date)).toBe(days.findLast((day) => day <= date));
+			expect(nextDay(days, date)).toBe(days.find((day) => day > date));
+		})
+	);
 });
 
 test('days are counted across years and leap days', () =>

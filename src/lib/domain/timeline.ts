@@ -41,14 +41,31 @@ function interpolate(from: readonly number[], to: readonly number[], value: numb
 	return to[left]! + Math.min(1, Math.max(0, share)) * (to[right]! - to[left]!);
 }
 
-/** The last of the ascending `days` before `date`, or `undefined` when none is. */
-export function previousDay(days: readonly IsoDate[], date: IsoDate): IsoDate | undefined {
-	return days.findLast((day) => day < date);
+/** How many of the ascending `days` come before `date`. */
+function countBefore(days: readonly IsoDate[], date: IsoDate): number {
+	let [from, to] = [0, days.length];
+	while (from < to) {
+		const middle = (from + to) >>> 1;
+		if (days[middle]! < date) from = middle + 1;
+		else to = middle;
+	}
+	return from;
 }
 
-/** The first of the ascending `days` after `date`, or `undefined` when none is. */
+/** The last of the ascending `days` before `date`, or `undefined` when none is. */
+export function previousDay(days: readonly IsoDate[], date: IsoDate): IsoDate | undefined {
+	return days[countBefore(days, date) - 1];
+}
+
+/** The last of the ascending `days` up to `date`, or `undefined` when none is. */
+export function latestDay(days: readonly IsoDate[], date: IsoDate): IsoDate | undefined {
+	return days[countBefore(days, date)] === date ? date : previousDay(days, date);
+}
+
+/** The first of the ascending `days`, each there once, after `date`, or `undefined` when none is. */
 export function nextDay(days: readonly IsoDate[], date: IsoDate): IsoDate | undefined {
-	return days.find((day) => day > date);
+	const next = countBefore(days, date);
+	return days[next] === date ? days[next + 1] : days[next];
 }
 
 /** Whole days from `first` to `date`: the value of the range input. */
