@@ -3,7 +3,7 @@ import type { IsoDate } from '$lib/domain/date';
 import type { View } from '$lib/domain/view';
 
 /** Milliseconds without a new date after which the hand counts as resting. */
-const pause = 250;
+const pause = 400;
 /** Frames without a new date: where drawing is slow the hand waits for the picture. */
 const still = 4;
 /** Milliseconds after which what is read follows time that runs by itself. */
