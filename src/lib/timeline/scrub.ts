@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 
 /** What dragging along an element tells. */
 export interface Scrub {
-	/** At most once a frame: the place under the pointer, as a share of the element's width. */
+	/** About once a frame: the place under the pointer, as a share of the element's width. */
 	onplace: (at: number) => void;
 	/** Dragging begins and ends; `moved` is false where nothing was shown. */
 	onhold?: () => void;
@@ -18,15 +18,21 @@ export function scrub({ onplace, onhold, onrelease }: Scrub): Attachment<HTMLEle
 		let held: { id: number; x: number; left: number; width: number; moved: boolean } | undefined;
 		let frame = 0;
 		let place = 0;
+		/** The time of the frame in which the place was last told; it stands still until the next one. */
+		let told: CSSNumberish | null;
 
 		const show = () => {
 			frame = 0;
+			told = document.timeline.currentTime;
 			onplace(place);
 		};
 		const aim = ({ clientX }: PointerEvent) => {
 			place = (clientX - held!.left) / held!.width;
 			held!.moved = true;
-			frame ||= requestAnimationFrame(show);
+			if (frame) return;
+			// Most browsers tell of one move a frame: it need not wait for the next one.
+			if (told === document.timeline.currentTime) frame = requestAnimationFrame(show);
+			else show();
 		};
 		const press = (event: PointerEvent) => {
 			if (event.button !== 0 || !event.isPrimary) return;
