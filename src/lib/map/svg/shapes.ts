@@ -1,4 +1,4 @@
-import type { RepublicId } from '$lib/domain/atlas';
+import type { RepublicId, StatusId } from '$lib/domain/atlas';
 import { labelsOf, type Label, type RankedPlace } from '../labels/middles';
 import type { Place } from '../labels/places';
 import type { Point } from '../plane';
@@ -7,6 +7,12 @@ import type { Point } from '../plane';
 export interface Shape {
 	id: RepublicId;
 	d: string;
+}
+
+/** A republic's outline as it is coloured on a day; `''` where it is dimmed. */
+export interface PaintedShape extends Shape {
+	status: StatusId | undefined;
+	dimmed: '' | undefined;
 }
 
 /** The paths of the first picture, in thirds of an SVG unit, and where names stand, in units. */
