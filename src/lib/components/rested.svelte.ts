@@ -55,7 +55,7 @@ export class RestedView {
 			for (let frame = 0; frame < still && rests(); frame++) await nextFrame();
 			if (this.#run !== run) return;
 			const over = rests();
-			if (over || (playing() && run.followed + patience <= performance.now())) {
+			if (over || (run.followed + patience <= performance.now() && playing())) {
 				run.followed = performance.now();
 				this.#date = date();
 			}
