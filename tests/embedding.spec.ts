@@ -37,12 +37,14 @@ for (const { path, first, second, lang, founder } of editions)
 		await expect(shown).toHaveAttribute('datetime', '1991-12-08');
 		const founders = page.locator('#live dt').filter({ hasText: founder }).locator('+ dd');
 		await expect(founders).toHaveText(foundersOn('1991-12-08'));
+		// Until the frame has its height, what lies below may move away from under the pointer.
+		const line = (type: string) => page.locator(`#live li:has(code:text-is("${type}"))`).first();
+		await expect(line('resize')).toBeVisible();
 
 		await button(second).click();
 		await expect(shown).toHaveText(second);
 		await expect(founders).toHaveText(foundersOn('1991-12-21'));
 		await expect(map.locator('time').first()).toHaveAttribute('datetime', '1991-12-21');
-		const line = (type: string) => page.locator(`#live li:has(code:text-is("${type}"))`).first();
 		await expect(line('change').locator('pre')).toContainText('"date": "1991-12-21"');
 		await expect(line('set').locator('pre')).toContainText('"version": 1');
 		await button(first).click();
