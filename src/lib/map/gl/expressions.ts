@@ -1,4 +1,5 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
+import type { Mark } from './marks';
 import type { Palette } from './style';
 
 /** What the republic is called on the date. */
@@ -7,6 +8,13 @@ export const named: ExpressionSpecification = [
 	['in', ['get', 'id'], ['global-state', 'renamed']],
 	['get', 'name'],
 	['get', 'formerName']
+];
+
+/** Whether global state holds the republic among those so marked. */
+export const isMarked = (mark: Mark): ExpressionSpecification => [
+	'in',
+	['get', 'id'],
+	['global-state', mark]
 ];
 
 /** Whether no status is highlighted, or this one is. */

@@ -18,14 +18,12 @@ import { republicAt } from './pick';
 import { patternImage } from './hatching';
 import { loadStyleSheet } from './style-sheet';
 import { movedNames, type BothNames } from './labels';
+import type { Mark } from './marks';
 import { sourcesOf } from './sources';
 import { atlasStyle, type Palette } from './style';
 import { globe, plane } from './worlds';
 
-export type { Palette };
-
-/** What a republic can be marked as, one at a time. */
-export type Mark = 'selected' | 'hovered' | 'focused';
+export type { Mark, Palette };
 
 interface Options {
 	/** Of the plane, or in true longitudes and latitudes for the globe. */
@@ -58,16 +56,14 @@ interface Options {
 export interface AtlasMap {
 	/** Colour the republics; only those whose status changed are touched. */
 	paint: (statuses: Statuses) => void;
-	/** Mark one republic, or none. */
-	mark: (as: Mark, id: RepublicId | undefined) => void;
+	/** Mark exactly these republics. */
+	mark: (as: Mark, ids: Iterable<RepublicId>) => void;
 	/** Write today's names on these republics, the Soviet-era ones on all others. */
 	rename: (ids: readonly RepublicId[]) => void;
 	/** Show the pattern of every status, or only those that always show. */
 	hatch: (patterns: boolean) => void;
 	/** Dim the republics of every other status, or none. */
 	highlight: (status: StatusId | undefined) => void;
-	/** Outline exactly these republics as changed. */
-	change: (ids: ReadonlySet<RepublicId>) => void;
 	/** Mark exactly these autonomous republics at their seats. */
 	seat: (autonomies: readonly AutonomyMark[]) => void;
 	/** Outline and name exactly these autonomies. */
@@ -120,8 +116,6 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 	const autonomies = autonomyLayer(map, topology);
 	if (detail) refineOnZoom(map, detail, autonomies.refine);
 	const painted = new Map<RepublicId, StatusId>();
-	const marked: Partial<Record<Mark, RepublicId>> = {};
-	let changed: ReadonlySet<RepublicId> = new Set();
 	let seats: readonly AutonomyMark[] = [];
 	let fitted: Fitted | undefined;
 	/** What the camera keeps to until the reader moves it: a part of the plane, or the whole Union. */
@@ -142,11 +136,7 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 	});
 	// The container may have changed its size while the map was loading.
 	keep({ animate: false });
-	const set = (id: RepublicId, state: Record<string, unknown>) =>
-		map.setFeatureState({ source: 'republics', id }, state);
-	const setChanged = (id: RepublicId, changed: boolean) => {
-		for (const source of ['republics', 'labels']) map.setFeatureState({ source, id }, { changed });
-	};
+	const coloured = ['republics', ...world.named];
 	return {
 		paint: (statuses) => {
 			const changed = new Set<RepublicId>();
@@ -154,28 +144,14 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 				if (painted.get(id) === status) continue;
 				painted.set(id, status);
 				changed.add(id);
-				set(id, { status });
-				for (const source of ['labels', 'names', 'moved'])
-					map.setFeatureState({ source, id }, { status });
+				for (const source of coloured) map.setFeatureState({ source, id }, { status });
 			}
 			autonomies.paint(painted, changed);
 		},
-		mark: (as, id) => {
-			const before = marked[as];
-			if (before === id) return;
-			if (before) set(before, { [as]: false });
-			if (id) set(id, { [as]: true });
-			if (id) marked[as] = id;
-			else delete marked[as];
-		},
+		mark: (as, ids) => map.setGlobalStateProperty(as, [...ids]),
 		rename: (ids) => map.setGlobalStateProperty('renamed', ids),
 		hatch: (patterns) => map.setGlobalStateProperty('patterns', patterns ? 'visible' : 'none'),
 		highlight: (status) => map.setGlobalStateProperty('highlighted', status ?? ''),
-		change: (ids) => {
-			for (const id of changed) if (!ids.has(id)) setChanged(id, false);
-			for (const id of ids) if (!changed.has(id)) setChanged(id, true);
-			changed = ids;
-		},
 		seat: (autonomies) => {
 			for (const { id } of seats) map.removeFeatureState({ source: 'seats', id });
 			for (const { id, apart } of autonomies)

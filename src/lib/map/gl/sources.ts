@@ -5,7 +5,7 @@ import { labelSources, type BothNames } from './labels';
 import type { Sources } from './style';
 
 /** The sources that a more detailed topology of the same plane draws anew. */
-export type Land = Pick<Sources, 'neighbours' | 'republics' | 'lakes' | 'borders'>;
+export type Land = Pick<Sources, 'neighbours' | 'republics' | 'outlines' | 'lakes' | 'borders'>;
 
 const collection = (topology: Topology, name: string) =>
 	feature(topology, topology.objects[name] as GeometryCollection<{ id: string; kind?: string }>);
@@ -41,11 +41,14 @@ export function landOf(topology: Topology): Land {
 	const neighbours = topology.objects.neighbours as GeometryCollection & {
 		geometries: (Polygon | MultiPolygon)[];
 	};
+	const shapes = collection(topology, 'republics');
 	const lakes = collection(topology, 'lakes');
 	return {
 		// As one land: the borders between neighbours are today's and none of the atlas's matter.
 		neighbours: alone(merge(topology, neighbours.geometries)),
-		republics: collection(topology, 'republics'),
+		republics: shapes,
+		// Once more, for what marks a few of them: built anew at each mark, it must not hold up the fills.
+		outlines: shapes,
 		lakes: { ...lakes, features: [...lakes.features, ...collection(topology, 'bays').features] },
 		borders: alone(mesh(topology, republics, (a, b) => a !== b))
 	};

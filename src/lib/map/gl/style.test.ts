@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
 	createPropertyExpression,
+	featureFilter,
 	latest,
 	validateStyleMin
 } from '@maplibre/maplibre-gl-style-spec';
@@ -10,6 +11,7 @@ import { parse } from 'yaml';
 import type { Lens } from '$lib/domain/atlas';
 import { textOn } from '$lib/styles/contrast';
 import { alwaysHatched } from '../patterns';
+import { marks, type Mark } from './marks';
 import { sourcesOf } from './sources';
 import { atlasStyle, type Palette } from './style';
 
@@ -83,6 +85,33 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
 			expect(images).toEqual(pattern === 'plain' ? [] : [`${pattern} ${text}`]);
 		}
 	});
+});
+
+test('an outline is built of the marked republics alone, and of none before', () => {
+	const { layers } = style('light');
+	const outlines = layers.flatMap((layer) =>
+		layer.type === 'line' && layer.source === 'outlines' ? [layer] : []
+	);
+	const unmarked = Object.fromEntries(marks.map((mark) => [mark, []]));
+	const outlined = (id: string, marked: Partial<Record<Mark, string[]>>) =>
+		outlines
+			.filter(({ filter }) =>
+				featureFilter(filter, 'filter', { ...unmarked, ...marked }).filter(
+					{ zoom: 3 },
+					{ type: 3, properties: { id } }
+				)
+			)
+			.map((layer) => layer.id);
+	expect(outlines.map(({ id }) => id)).toEqual([
+		'changed-halo',
+		'changed',
+		'hovered',
+		'selected',
+		'focused'
+	]);
+	expect(outlined('ua', {})).toEqual([]);
+	expect(outlined('ua', { selected: ['ua'], changed: ['kz'] })).toEqual(['selected']);
+	expect(outlined('ua', { changed: ['kz', 'ua'] })).toEqual(['changed-halo', 'changed']);
 });
 
 test('the themes have the same layers, so that one can be recoloured into the other', () => {

@@ -2,9 +2,10 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import type { FeatureCollection } from 'geojson';
 import type { Pattern, StatusId } from '$lib/domain/atlas';
 import { autonomyLines, autonomyNames } from './autonomies';
-import { ifLit, litColour, named, onlyIf, statusColour } from './expressions';
+import { ifLit, isMarked, litColour, named, onlyIf, statusColour } from './expressions';
 import { hatching, roomImage } from './hatching';
 import { labelLayers } from './labels';
+import { marks, type Mark } from './marks';
 import type { World } from './worlds';
 
 /** The colours of the map in one theme: the page's design tokens, and two per status. */
@@ -33,6 +34,7 @@ export type Sources = Record<
 	| 'graticule'
 	| 'neighbours'
 	| 'republics'
+	| 'outlines'
 	| 'lakes'
 	| 'borders'
 	| 'labels'
@@ -47,8 +49,8 @@ export type Sources = Record<
 
 /**
  * The MapLibre style: constant but for its colours. What a republic is on the day comes in by
- * feature-state, its name, the highlighted status and whether patterns and autonomies show (their
- * `visibility`) by global state, so that a step in time rebuilds nothing.
+ * feature-state, so that a step in time rebuilds nothing; its name, its marks, the highlighted status
+ * and whether patterns and autonomies show (their `visibility`) by global state.
  */
 export function atlasStyle(
 	sources: Sources,
@@ -64,7 +66,8 @@ export function atlasStyle(
 			highlighted: { default: '' },
 			patterns: { default: 'none' },
 			autonomies: { default: 'none' },
-			seats: { default: [] }
+			seats: { default: [] },
+			...Object.fromEntries(marks.map((mark) => [mark, { default: [] }]))
 		},
 		sources: Object.fromEntries(
 			Object.entries(sources).map(([id, data]) => [
@@ -81,22 +84,24 @@ function layers(palette: Palette, projection: World['projection']): LayerSpecifi
 		id,
 		type: 'line',
 		source,
-		layout: { 'line-join': 'round', 'line-cap': 'round' },
+		// A round join is many triangles at every bend, and not to be seen in a hairline.
+		...(width > 1 && { layout: { 'line-join': 'round', 'line-cap': 'round' } }),
 		paint: { 'line-color': colour, 'line-width': width }
 	});
 	const fill = (id: string, source: string, colour: string | ExpressionSpecification) =>
 		({ id, type: 'fill', source, paint: { 'fill-color': colour } }) as LayerSpecification;
 	const outline = (
-		state: string,
+		mark: Mark,
 		colour: string,
 		width: number,
-		id = state
+		id: string = mark
 	): LayerSpecification => ({
 		id,
 		type: 'line',
-		source: 'republics',
+		source: 'outlines',
+		filter: isMarked(mark),
 		layout: { 'line-join': 'round' },
-		paint: { 'line-color': colour, 'line-width': onlyIf(state, width) }
+		paint: { 'line-color': colour, 'line-width': width }
 	});
 	return [
 		{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
@@ -137,12 +142,12 @@ const changedDots = ({ accent, border }: Palette): LayerSpecification => ({
 	type: 'circle',
 	source: 'labels',
 	maxzoom: labelZooms[3]!,
-	filter: ['==', ['get', 'rank'], 4],
+	filter: ['all', ['==', ['get', 'rank'], 4], isMarked('changed')],
 	paint: {
-		'circle-radius': onlyIf('changed', 4),
+		'circle-radius': 4,
 		'circle-color': accent,
 		'circle-stroke-color': border,
-		'circle-stroke-width': onlyIf('changed', 1.5)
+		'circle-stroke-width': 1.5
 	}
 });
 
