@@ -71,26 +71,3 @@ test('the slider can be reached with the Tab key and shows that it has the focus
 	await expect(slider(page)).toBeFocused();
 	expect((await picture()).equals(before)).toBe(false);
 });
-
-for (const [name, viewport] of Object.entries({ desktop, phone }))
-	for (const path of ['/', '/embed/'])
-		test.describe(name, () => {
-			test.use({ viewport });
-
-			test(`${path} does not shift while it loads`, async ({ page }) => {
-				await page.addInitScript(() => {
-					const shifts: unknown[] = [];
-					Object.assign(window, { shifts });
-					new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
-						type: 'layout-shift',
-						buffered: true
-					});
-				});
-				await openAtlas(page, path);
-				await mapDrawn(page);
-				const shifts = await page.evaluate(() =>
-					(window as unknown as { shifts: { value: number }[] }).shifts.map(({ value }) => value)
-				);
-				expect(shifts.reduce((total, value) => total + value, 0)).toBeLessThan(0.001);
-			});
-		});
