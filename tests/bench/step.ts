@@ -5,7 +5,7 @@
  * processor time of the page's thread by the browser's own trace, so that other work on the machine
  * weighs little, and multiplied by four, for a processor that is four times slower: the slowdown that
  * browsers emulate halts a page for stretches as long as the bound, of which a short step catches
- * none or all. Of three drags each step counts with its median. Prints medians and 95th percentiles
+ * none or all. Of five drags each step counts with its median. Prints medians and 95th percentiles
  * over the steps in milliseconds, and fails when a step's 95th percentile exceeds the bound. `npm run
  * bench -- treaties` measures one lens.
  */
@@ -20,7 +20,7 @@ const asked = process.argv.slice(2);
 const lenses = asked.length > 0 ? asked : every;
 const steps = 120;
 const slowdown = 4;
-const drags = 3;
+const drags = 5;
 const bound = 4;
 
 /** What the trace tells of one piece of work; times in microseconds. */
