@@ -74,8 +74,8 @@ function differenceAt(
 function shift(pictures: { gl: Picture; svg: Picture }, patch: Patch, most: number) {
 	const range = Array.from({ length: 2 * most + 1 }, (_, index) => index - most);
 	return range
-		.flatMap((dx) => range.map((dy) => ({ dx, dy, left: differenceAt(pictures, patch, dx, dy) })))
-		.reduce((best, it) => (it.left < best.left ? it : best));
+		.flatMap((dx) => range.map((dy) => ({ dx, dy, rest: differenceAt(pictures, patch, dx, dy) })))
+		.reduce((best, it) => (it.rest < best.rest ? it : best));
 }
 
 /** How much ink there is in a patch. */
@@ -154,7 +154,7 @@ for (const [width, height] of [
 			const bare = corners.filter((corner) => !covered(corner, [...names, ...ends]));
 			expect(bare.length).toBeGreaterThanOrEqual(50);
 			expect(names.length).toBeGreaterThanOrEqual(15);
-			const off = bare.filter((corner) => shift(pictures, corner, 1).left > 24);
+			const off = bare.filter((corner) => shift(pictures, corner, 1).rest > 24);
 			expect(off.map(({ name }) => name)).toEqual([]);
 			for (const name of names) {
 				// A browser sets letters closer than MapLibre: over a long name it comes to a pixel or two.
