@@ -3,6 +3,7 @@ import type { Atlas, RepublicId } from '$lib/domain/atlas';
 import type { IsoDate } from '$lib/domain/date';
 import { differences } from '$lib/domain/difference';
 import { chronicle, countStatuses, statusesOn, type Statuses } from '$lib/domain/interval';
+import { remembered } from '$lib/domain/remembered';
 import { latestDay, timelineScale } from '$lib/domain/timeline';
 import type { View } from '$lib/domain/view';
 import type { Language } from '$lib/language/language';
@@ -13,8 +14,14 @@ export class AtlasDay {
 	#atlas: () => Atlas;
 	#view: () => View;
 	#language: Language;
-	/** What was called so with that status before: few of the fifteen change from day to day. */
-	#called = new Map<string, MapName>();
+	/** How a status and a name are called: few of the fifteen change from day to day. */
+	#called = remembered((status: string) =>
+		remembered((name: string): MapName => ({
+			name,
+			lines: linesOf(name, this.#ending),
+			described: this.#language.say('map.republic', { name, status })
+		}))
+	);
 
 	/**
 	 * The last day up to the date on which a status, a name or a capital changed: from there to the
@@ -41,7 +48,11 @@ export class AtlasDay {
 	readonly chronicle = $derived.by(() => chronicle(this.#atlas(), this.lens.id));
 	readonly scale = $derived.by(() => timelineScale(this.#atlas().anchors));
 
-	readonly statuses = $derived.by(() => statusesOn(this.chronicle, this.stand));
+	readonly #statusesOn = $derived.by(() => {
+		const { chronicle } = this;
+		return remembered((date: IsoDate) => statusesOn(chronicle, date));
+	});
+	readonly statuses = $derived.by(() => this.#statusesOn(this.stand));
 	readonly counts = $derived.by(() => countStatuses(this.statuses));
 
 	readonly #renamedKey = $derived.by(() => this.#renamedOn(this.stand).join(' '));
@@ -89,19 +100,8 @@ export class AtlasDay {
 			this.#atlas().republics.map((republic) => {
 				const name = renamed.includes(republic.id) ? republic.name : republic.formerName;
 				const status = labels.get(statuses.get(republic.id) ?? '') ?? '';
-				return [republic.id, this.#call(name, status)];
+				return [republic.id, this.#called(status)(name)];
 			})
 		);
-	}
-
-	#call(name: string, status: string): MapName {
-		const key = `${name}|${status}`;
-		const called = this.#called.get(key) ?? {
-			name,
-			lines: linesOf(name, this.#ending),
-			described: this.#language.say('map.republic', { name, status })
-		};
-		this.#called.set(key, called);
-		return called;
 	}
 }

@@ -1,6 +1,7 @@
 import format, { type CompiledMessage, type FormatValues } from 'icu-minify/format';
 import { createContext } from 'svelte';
 import type { IsoDate } from '$lib/domain/date';
+import { remembered } from '$lib/domain/remembered';
 import type { DeferredKey, MessageKey, PageKey } from './deferred';
 import type { LanguageEntry } from './languages';
 
@@ -87,12 +88,12 @@ function dateWriter(
 	options: Intl.DateTimeFormatOptions
 ): (date: IsoDate) => string {
 	const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-	const samples = new Map<string, string>();
+	const sample = remembered((month: string) => formatter.format(new Date(`2222-${month}-28`)));
 	return (date) => {
 		const [year, month, day] = date.split('-') as [string, string, string];
-		const sample = samples.get(month) ?? formatter.format(new Date(`2222-${month}-28`));
-		samples.set(month, sample);
-		return sample.replace('28', `${Number(day)}`).replace('2222', year);
+		return sample(month)
+			.replace('28', `${Number(day)}`)
+			.replace('2222', year);
 	};
 }
 
