@@ -35,10 +35,16 @@ export class AtlasDay {
 		this.#atlas = atlas;
 		this.#view = view;
 		this.#language = language;
-		this.stand = untrack(() => this.#lastChange());
-		$effect.pre(() => {
-			this.stand = this.#lastChange();
-		});
+		untrack(() => this.approach(this.#view().date));
+		$effect.pre(() => this.approach(this.#view().date));
+	}
+
+	/**
+	 * Change to what holds on a date. The view's date is followed anyway; told of it beforehand, what
+	 * changes is drawn in one pass with the date, and not in a second one after it.
+	 */
+	approach(date: IsoDate) {
+		this.stand = latestDay(this.#changes, date) ?? '';
 	}
 
 	readonly lens = $derived.by(() => {
@@ -79,10 +85,6 @@ export class AtlasDay {
 		const names = this.#atlas().republics.flatMap((it) => [it.namedFrom, it.capitalFrom]);
 		return [...new Set([...statuses, ...names])].sort();
 	});
-
-	#lastChange(): IsoDate {
-		return latestDay(this.#changes, this.#view().date) ?? '';
-	}
 
 	#renamedOn(date: IsoDate): RepublicId[] {
 		const renamed = this.#atlas().republics.filter(({ namedFrom }) => namedFrom <= date);
