@@ -93,6 +93,22 @@ test('a legend entry lets its republics stand out, and lets go again', async ({ 
 	await expect(page.locator('path[data-republic][data-dimmed]')).toHaveCount(0);
 });
 
+test('a status that stands out does so on days when nobody holds it, and can be let go', async ({
+	page
+}) => {
+	await openAtlas(page);
+	const founder = panel(page).getByRole('button', { name: /CIS founder/ });
+	const dimmed = page.locator('path[data-republic][data-dimmed]');
+	await founder.click();
+	await slider(page).focus();
+	await page.keyboard.press('Home');
+	await expect(dimmed).toHaveCount(15);
+	await expect(founder).toHaveAttribute('aria-pressed', 'true');
+	await founder.click();
+	await expect(dimmed).toHaveCount(0);
+	await expect(founder).toBeHidden();
+});
+
 test('patterns lie over the colours when asked for', async ({ page }) => {
 	await openAtlas(page);
 	const hatched = page.locator('svg[data-atlas-map] [fill^="url("]');
