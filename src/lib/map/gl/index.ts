@@ -136,7 +136,8 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 	});
 	// The container may have changed its size while the map was loading.
 	keep({ animate: false });
-	const coloured = ['republics', ...world.named];
+	const colour = (source: string, id: RepublicId) =>
+		map.setFeatureState({ source, id }, { status: painted.get(id) });
 	return {
 		paint: (statuses) => {
 			const changed = new Set<RepublicId>();
@@ -144,7 +145,9 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 				if (painted.get(id) === status) continue;
 				painted.set(id, status);
 				changed.add(id);
-				for (const source of coloured) map.setFeatureState({ source, id }, { status });
+				colour('republics', id);
+				colour(world.names, id);
+				if (fitted?.moved.length) colour('moved', id);
 			}
 			autonomies.paint(painted, changed);
 		},
@@ -187,8 +190,10 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 			const [cut, before] = [next, fitted].map((fitted) => [...(fitted?.cut ?? [])]);
 			// Every name is laid out anew for it.
 			if (cut?.join() !== before?.join()) map.setGlobalStateProperty('cut', cut);
-			if (next?.moved.length || fitted?.moved.length)
+			if (next?.moved.length || fitted?.moved.length) {
 				void map.getSource<GeoJSONSource>('moved')?.setData(movedNames(next?.moved ?? [], names));
+				for (const id of painted.keys()) colour('moved', id);
+			}
 			fitted = next;
 		},
 		show: (box, motion = ease) => {

@@ -5,8 +5,8 @@ import { boundsOf, type Box } from '../regions';
 /** How the land is laid out: which coordinates a topology must have, and how it is looked at. */
 export interface World {
 	projection: 'mercator' | 'globe';
-	/** The sources of the names that are drawn on it. */
-	named: string[];
+	/** The source of the names that are drawn on it. */
+	names: string;
 	/** How the map opens and how far it goes. */
 	camera: Partial<MapOptions>;
 	/** A part of the plane in the coordinates of this world, south-west then north-east. */
@@ -18,7 +18,7 @@ export interface World {
 /** The equal-area plane, with so many pixels between the Union's box and the map's edges. */
 export const plane = (padding: () => PaddingOptions): World => ({
 	projection: 'mercator',
-	named: ['names', 'moved'],
+	names: 'names',
 	camera: {
 		bounds: unionBounds,
 		fitBoundsOptions: { padding: padding() },
@@ -49,7 +49,7 @@ export function globe(container: HTMLElement): World {
 	};
 	return {
 		projection: 'globe',
-		named: ['labels'],
+		names: 'labels',
 		camera: {
 			...opening(),
 			maxZoom: zooms.most,
