@@ -127,6 +127,18 @@ for (const { path, tag, typed } of editions) {
 	});
 }
 
+test("where the atlas's fonts come late, words still fit and links keep apart in others", async ({
+	page
+}) => {
+	await page.route(/\.woff2$/, (route) => route.abort());
+	await page.setViewportSize({ width: 320, height: 640 });
+	await openAtlas(page, '/ru/about/');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	await openAtlas(page, '/');
+	for (const link of await page.locator('#data p a').all())
+		expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+});
+
 test('the language menu keeps the view and the place on the page', async ({ page }) => {
 	await openAtlas(page);
 	await typeDate(page, '21 December 1991');
