@@ -187,7 +187,8 @@ test.describe('the globe', () => {
 	test('is shown by the address, follows the slider and opens a republic', async ({ page }) => {
 		const asked = topologies(page);
 		await openAtlas(page, '/?date=1991-01-01&view=globe');
-		await expect(round(page)).toBeVisible({ timeout: 30_000 });
+		await expect(page.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
+		await expect(round(page)).toBeVisible();
 		await expect(page.locator('.insets')).toHaveCount(0);
 		expect(asked).toContain('lonlat');
 		// It is centred on Russia.
