@@ -1,14 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Locator, type Page, type TestInfo } from '@playwright/test';
 import type { Atlas } from '../src/lib/domain/atlas';
 import { chronicle, statusesOn } from '../src/lib/domain/interval';
 import { languages, prefixOf } from '../src/lib/language/languages';
-import { openAtlas, uncaught } from './atlas';
+import { openAtlas, uncaught, withoutWebGl } from './atlas';
+import { faults } from './axe';
 import { frameCount } from './tools/gif';
 import { difference, readPng } from './tools/png';
 import { drawnByResvg } from './tools/resvg';
+
+// With the SVG alone, which is quicker.
+test.beforeEach(async ({ page }) => void (await withoutWebGl(page)));
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Download and print' });
 
@@ -106,8 +109,7 @@ test('a size that cannot be made is refused, and Escape closes the dialog', asyn
 	await width.fill('20000');
 	await expect(width).toHaveAttribute('aria-invalid', 'true');
 	await expect(form.getByRole('radio', { name: /^1×: 1280 × 720/ })).toBeVisible();
-	const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	expect(await faults(page, 'dialog')).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(form).toHaveCount(0);
 	await expect(page.getByRole('button', { name: 'Download' })).toBeFocused();
