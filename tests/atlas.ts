@@ -72,8 +72,13 @@ export async function middleOf(element: Locator): Promise<{ x: number; y: number
 /** Takes WebGL away; resolves to a check whether the page has asked for it in vain. */
 export async function withoutWebGl(page: Page): Promise<() => Promise<boolean>> {
 	await page.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = (kind: string) => {
-			if (kind.includes('webgl')) document.documentElement.dataset.refused = '';
+		const canvases = HTMLCanvasElement.prototype as {
+			getContext: (this: HTMLCanvasElement, kind: string, options?: unknown) => unknown;
+		};
+		const { getContext } = canvases;
+		canvases.getContext = function (kind, options) {
+			if (!kind.includes('webgl')) return getContext.call(this, kind, options);
+			document.documentElement.dataset.refused = '';
 			return null;
 		};
 	});

@@ -71,7 +71,9 @@ test.describe('a republic opens', () => {
 	});
 });
 
-test.describe('the details', () => {
+test.describe('the details, beside the SVG alone, which is quicker,', () => {
+	test.beforeEach(async ({ page }) => void (await withoutWebGl(page)));
+
 	test('tell the name, the status, the papers, the votes and the sources', async ({ page }) => {
 		await openAtlas(page, '/?republic=ua');
 		await expect(name(page, 'Ukraine')).toBeVisible();

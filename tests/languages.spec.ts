@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expectDate, openAtlas, typeDate } from './atlas';
+import { expectDate, openAtlas, typeDate, withoutWebGl } from './atlas';
+
+// With the SVG alone, which is quicker.
+test.beforeEach(async ({ page }) => void (await withoutWebGl(page)));
 
 const editions = [
 	{ path: '/', tag: 'en', typed: '25 December 1991' },

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { mapDrawn, openAtlas, panel, slider } from './atlas';
+import { mapDrawn, openAtlas, panel, slider, withoutWebGl } from './atlas';
 
 test.use({ viewport: { width: 1024, height: 700 } });
 
@@ -73,6 +73,7 @@ for (const path of ['/', '/embed/'])
 
 for (const path of [...pages, '/about/', '/ru/embedding/'])
 	test(`every address that ${path} names on this site can be reached`, async ({ page }) => {
+		await withoutWebGl(page);
 		await openAtlas(page, path);
 		const named = await page
 			.locator('[href], [src]')
@@ -95,6 +96,7 @@ for (const path of [...pages, '/about/', '/ru/embedding/'])
 	});
 
 test('links that leave the site say so and hand over nothing', async ({ page }) => {
+	await withoutWebGl(page);
 	await openAtlas(page, '/?republic=ua');
 	await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
 	const leaving = page.locator('a[href^="http"]');

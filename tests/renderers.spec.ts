@@ -6,8 +6,7 @@ import { readPng, type Picture } from './tools/png';
 
 /** Both pictures of the same view: the one MapLibre draws, and the SVG that lies under it. */
 async function both(page: Page): Promise<{ gl: Picture; svg: Picture }> {
-	await still(page);
-	const gl = readPng(await page.screenshot());
+	const gl = await still(page);
 	// By the object model: the page's policy allows no style of anybody else.
 	await page.evaluate(() => {
 		const canvas = document.querySelector<HTMLElement>('canvas.maplibregl-canvas')!;
@@ -19,8 +18,8 @@ async function both(page: Page): Promise<{ gl: Picture; svg: Picture }> {
 	return { gl, svg };
 }
 
-/** Waits until MapLibre draws the same picture twice. */
-async function still(page: Page) {
+/** The picture of the page, once MapLibre has drawn the same twice. */
+async function still(page: Page): Promise<Picture> {
 	await page.mouse.move(2, 2);
 	let before = await page.screenshot();
 	await expect
@@ -34,6 +33,7 @@ async function still(page: Page) {
 			{ intervals: [400] }
 		)
 		.toBe(true);
+	return readPng(before);
 }
 
 interface Patch {
@@ -228,8 +228,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 				for (const date of dates) {
 					await typeDate(page, date);
 					await expectDate(page, date);
-					await still(page);
-					const picture = readPng(await page.screenshot());
+					const picture = await still(page);
 					for (const { status, colour, x, y } of await fills(page)) {
 						seen.add(status);
 						expect(nearest(picture, colour, x, y), `${status} on ${date}`).toBeLessThan(8);
@@ -247,8 +246,7 @@ test('the whole Union stays in sight when the lanes are opened while the map loa
 	await openAtlas(page);
 	await page.getByRole('button', { name: 'Lanes' }).click();
 	await mapDrawn(page);
-	await still(page);
-	const picture = readPng(await page.screenshot());
+	const picture = await still(page);
 	const patches = await fills(page);
 	expect(patches.length).toBeGreaterThan(7);
 	for (const { status, colour, x, y } of patches)

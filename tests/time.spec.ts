@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { expectDate, middleOf, openAtlas, panel, row, shape, slider, statuses } from './atlas';
+import {
+	expectDate,
+	middleOf,
+	openAtlas,
+	panel,
+	row,
+	shape,
+	slider,
+	statuses,
+	withoutWebGl
+} from './atlas';
 import { republics, statusesOn } from './history';
 
 const difference = 'Turkmenistan: Voted on 17 March → CIS associate, 26 August 2005';
@@ -34,102 +44,108 @@ test('with the keyboard alone a reader gets to a day, a republic, a lens and a c
 	);
 });
 
-test('a comparison marks what differs on the map, in the table and in words', async ({ page }) => {
-	await openAtlas(page, '/?date=2010-01-01&compare=1991-12-08');
-	const [before, after] = [statusesOn('1991-12-08'), statusesOn('2010-01-01')];
-	const differing = republics.filter((id) => before[id] !== after[id]);
-	for (const place of ['path', 'tr']) {
-		const marked = page.locator(`${place}[data-republic][data-changed]`);
-		await expect(marked).toHaveCount(differing.length);
-	}
-	await expect(panel(page).getByRole('button', { name: difference })).toBeVisible();
-	await page.getByRole('button', { name: 'Swap dates' }).click();
-	await expectDate(page, '1991-12-08');
-	await page.getByRole('button', { name: 'Stop comparing' }).click();
-	await expect(page).not.toHaveURL(/compare/);
-	await expect(page.locator('[data-changed]')).toHaveCount(0);
-});
+test.describe('with the SVG alone, which is quicker', () => {
+	test.beforeEach(async ({ page }) => void (await withoutWebGl(page)));
 
-test('two dates stand side by side on a wide screen', async ({ page }) => {
-	await openAtlas(page, '/?date=2010-01-01&compare=1991-12-08');
-	await page.getByRole('button', { name: 'Side by side' }).click();
-	const other = page.locator('svg[data-compared-map] path[data-compared]');
-	await expect(other).toHaveCount(15);
-	for (const [id, status] of Object.entries(statusesOn('1991-12-08')))
-		await expect(page.locator(`path[data-compared="${id}"]`)).toHaveAttribute(
-			'data-status',
-			status
-		);
-	expect(await statuses(page, 'map')).toEqual(statusesOn('2010-01-01'));
-});
+	test('a comparison marks what differs on the map, in the table and in words', async ({
+		page
+	}) => {
+		await openAtlas(page, '/?date=2010-01-01&compare=1991-12-08');
+		const [before, after] = [statusesOn('1991-12-08'), statusesOn('2010-01-01')];
+		const differing = republics.filter((id) => before[id] !== after[id]);
+		for (const place of ['path', 'tr']) {
+			const marked = page.locator(`${place}[data-republic][data-changed]`);
+			await expect(marked).toHaveCount(differing.length);
+		}
+		await expect(panel(page).getByRole('button', { name: difference })).toBeVisible();
+		await page.getByRole('button', { name: 'Swap dates' }).click();
+		await expectDate(page, '1991-12-08');
+		await page.getByRole('button', { name: 'Stop comparing' }).click();
+		await expect(page).not.toHaveURL(/compare/);
+		await expect(page.locator('[data-changed]')).toHaveCount(0);
+	});
 
-test('a comparison that cannot be read is told, and nothing is compared', async ({ page }) => {
-	await openAtlas(page, '/?compare=2010-02-30');
-	await expect(page.getByRole('status').filter({ hasText: '“2010-02-30”' })).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Compare with another date' })).toBeVisible();
-});
+	test('two dates stand side by side on a wide screen', async ({ page }) => {
+		await openAtlas(page, '/?date=2010-01-01&compare=1991-12-08');
+		await page.getByRole('button', { name: 'Side by side' }).click();
+		const other = page.locator('svg[data-compared-map] path[data-compared]');
+		await expect(other).toHaveCount(15);
+		for (const [id, status] of Object.entries(statusesOn('1991-12-08')))
+			await expect(page.locator(`path[data-compared="${id}"]`)).toHaveAttribute(
+				'data-status',
+				status
+			);
+		expect(await statuses(page, 'map')).toEqual(statusesOn('2010-01-01'));
+	});
 
-test('the timeline opens into fifteen lanes that select and scrub', async ({ page }) => {
-	await openAtlas(page);
-	await page.getByRole('button', { name: 'Lanes' }).click();
-	const lanes = page.getByRole('group', { name: 'One lane per republic' });
-	await expect(lanes.getByRole('img')).toHaveCount(15);
-	await expect(lanes.getByRole('img').nth(1)).toHaveAccessibleName(/CIS founder from 8 December/);
-	await lanes.getByRole('button', { name: 'Georgia' }).click();
-	await expect(page).toHaveURL(/republic=ge/);
-	const { x, y } = await middleOf(lanes.getByRole('img').nth(10));
-	await page.mouse.click(x, y);
-	await expect(page).toHaveURL(/date=1991/);
-});
+	test('a comparison that cannot be read is told, and nothing is compared', async ({ page }) => {
+		await openAtlas(page, '/?compare=2010-02-30');
+		await expect(page.getByRole('status').filter({ hasText: '“2010-02-30”' })).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Compare with another date' })).toBeVisible();
+	});
 
-test('a legend entry lets its republics stand out, and lets go again', async ({ page }) => {
-	await openAtlas(page);
-	const entry = panel(page).getByRole('button', { name: /Outside the CIS/ });
-	await entry.click();
-	await expect(entry).toHaveAttribute('aria-pressed', 'true');
-	await expect(page.locator('path[data-republic][data-dimmed]')).toHaveCount(12);
-	await expect(shape(page, 'lt')).not.toHaveAttribute('data-dimmed');
-	await entry.click();
-	await expect(page.locator('path[data-republic][data-dimmed]')).toHaveCount(0);
-});
+	test('the timeline opens into fifteen lanes that select and scrub', async ({ page }) => {
+		await openAtlas(page);
+		await page.getByRole('button', { name: 'Lanes' }).click();
+		const lanes = page.getByRole('group', { name: 'One lane per republic' });
+		await expect(lanes.getByRole('img')).toHaveCount(15);
+		await expect(lanes.getByRole('img').nth(1)).toHaveAccessibleName(/CIS founder from 8 December/);
+		await lanes.getByRole('button', { name: 'Georgia' }).click();
+		await expect(page).toHaveURL(/republic=ge/);
+		const { x, y } = await middleOf(lanes.getByRole('img').nth(10));
+		await page.mouse.click(x, y);
+		await expect(page).toHaveURL(/date=1991/);
+	});
 
-test('a status that stands out does so on days when nobody holds it, and can be let go', async ({
-	page
-}) => {
-	await openAtlas(page);
-	const founder = panel(page).getByRole('button', { name: /CIS founder/ });
-	const dimmed = page.locator('path[data-republic][data-dimmed]');
-	await founder.click();
-	await slider(page).focus();
-	await page.keyboard.press('Home');
-	await expect(dimmed).toHaveCount(15);
-	await expect(founder).toHaveAttribute('aria-pressed', 'true');
-	await founder.click();
-	await expect(dimmed).toHaveCount(0);
-	await expect(founder).toBeHidden();
-});
+	test('a legend entry lets its republics stand out, and lets go again', async ({ page }) => {
+		await openAtlas(page);
+		const entry = panel(page).getByRole('button', { name: /Outside the CIS/ });
+		await entry.click();
+		await expect(entry).toHaveAttribute('aria-pressed', 'true');
+		await expect(page.locator('path[data-republic][data-dimmed]')).toHaveCount(12);
+		await expect(shape(page, 'lt')).not.toHaveAttribute('data-dimmed');
+		await entry.click();
+		await expect(page.locator('path[data-republic][data-dimmed]')).toHaveCount(0);
+	});
 
-test('patterns lie over the colours when asked for', async ({ page }) => {
-	await openAtlas(page);
-	const hatched = page.locator('svg[data-atlas-map] [fill^="url("]');
-	await expect(hatched).toHaveCount(0);
-	await page.getByRole('checkbox', { name: 'Patterns as well as colours' }).check();
-	await expect(hatched.first()).toBeAttached();
-});
+	test('a status that stands out does so on days when nobody holds it, and can be let go', async ({
+		page
+	}) => {
+		await openAtlas(page);
+		const founder = panel(page).getByRole('button', { name: /CIS founder/ });
+		const dimmed = page.locator('path[data-republic][data-dimmed]');
+		await founder.click();
+		await slider(page).focus();
+		await page.keyboard.press('Home');
+		await expect(dimmed).toHaveCount(15);
+		await expect(founder).toHaveAttribute('aria-pressed', 'true');
+		await founder.click();
+		await expect(dimmed).toHaveCount(0);
+		await expect(founder).toBeHidden();
+	});
 
-test('with forced colours the patterns are on by themselves', async ({ page }) => {
-	await page.emulateMedia({ forcedColors: 'active' });
-	await openAtlas(page);
-	await expect(page.locator('svg[data-atlas-map] [fill^="url("]').first()).toBeAttached();
-});
+	test('patterns lie over the colours when asked for', async ({ page }) => {
+		await openAtlas(page);
+		const hatched = page.locator('svg[data-atlas-map] [fill^="url("]');
+		await expect(hatched).toHaveCount(0);
+		await page.getByRole('checkbox', { name: 'Patterns as well as colours' }).check();
+		await expect(hatched.first()).toBeAttached();
+	});
 
-test('the referendum marks where the autonomies voted, and hatches those without a vote', async ({
-	page
-}) => {
-	await openAtlas(page, '/?lens=referendum');
-	await expect(page.locator('[data-seat="abkhaz"]')).toBeAttached();
-	await expect(page.locator('svg[data-atlas-map] [fill^="url("]').first()).toBeAttached();
-	await page.getByText('How this is decided').click();
-	await expect(panel(page)).toContainText('76.4');
-	await expect(panel(page)).toContainText('turnout');
+	test('with forced colours the patterns are on by themselves', async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await openAtlas(page);
+		await expect(page.locator('svg[data-atlas-map] [fill^="url("]').first()).toBeAttached();
+	});
+
+	test('the referendum marks where the autonomies voted, and hatches those without a vote', async ({
+		page
+	}) => {
+		await openAtlas(page, '/?lens=referendum');
+		await expect(page.locator('[data-seat="abkhaz"]')).toBeAttached();
+		await expect(page.locator('svg[data-atlas-map] [fill^="url("]').first()).toBeAttached();
+		await page.getByText('How this is decided').click();
+		await expect(panel(page)).toContainText('76.4');
+		await expect(panel(page)).toContainText('turnout');
+	});
 });
