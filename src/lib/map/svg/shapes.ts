@@ -9,11 +9,8 @@ export interface Shape {
 	d: string;
 }
 
-/** A republic's outline as it is coloured on a day; `''` where it is dimmed. */
-export interface PaintedShape extends Shape {
-	status: StatusId | undefined;
-	dimmed: '' | undefined;
-}
+/** A republic's outline and how it is coloured on a day; `''` where it is dimmed. */
+export type Painted = [shape: Shape, status: StatusId | undefined, dimmed: '' | undefined];
 
 /** The paths of the first picture, in thirds of an SVG unit, and where names stand, in units. */
 export interface Shapes {
