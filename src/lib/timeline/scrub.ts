@@ -21,9 +21,9 @@ export function scrub({ onplace, onhold, onrelease }: Scrub): Attachment<HTMLEle
 		/** The time of the frame in which the place was last told; it stands still until the next one. */
 		let told: CSSNumberish | null;
 
-		const show = () => {
+		const show = (now = document.timeline.currentTime) => {
 			frame = 0;
-			told = document.timeline.currentTime;
+			told = now;
 			onplace(place);
 		};
 		const aim = ({ clientX }: PointerEvent) => {
@@ -31,8 +31,9 @@ export function scrub({ onplace, onhold, onrelease }: Scrub): Attachment<HTMLEle
 			held!.moved = true;
 			if (frame) return;
 			// Most browsers tell of one move a frame: it need not wait for the next one.
-			if (told === document.timeline.currentTime) frame = requestAnimationFrame(show);
-			else show();
+			const now = document.timeline.currentTime;
+			if (told === now) frame = requestAnimationFrame(() => show());
+			else show(now);
 		};
 		const press = (event: PointerEvent) => {
 			if (event.button !== 0 || !event.isPrimary) return;

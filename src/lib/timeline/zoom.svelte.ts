@@ -30,7 +30,8 @@ export class Zoom {
 		this.#date = date;
 		$effect.pre(() => {
 			const { window, date } = this.#left;
-			const now = this.#date();
+			// The whole track has one page: there the date is not even asked for.
+			const now = window === wholeTrack ? date : this.#date();
 			this.#page = date === now ? 0 : pageOf(window, this.#scale().at(now));
 		});
 	}
