@@ -6,6 +6,8 @@ import type { View } from '$lib/domain/view';
 const pause = 400;
 /** Frames without a new date: where drawing is slow the hand waits for the picture. */
 const still = 4;
+/** Milliseconds from one look at the hand to the next. */
+const glance = 600;
 /** Milliseconds after which what is read follows time that runs by itself. */
 const patience = 2000;
 
@@ -42,13 +44,14 @@ export class RestedView {
 		$effect(() => () => (this.#run = undefined));
 	}
 
-	/** Follow once the hand rests. One watch lasts the whole run: a step only says that it moved. */
+	/**
+	 * Follow once the hand rests. One watch lasts the whole run: a step only says that it moved. What
+	 * is let go is written soon, and followed then: for a hand that holds still a glance is enough.
+	 */
 	#watch(date: () => IsoDate, playing: () => boolean) {
 		const now = performance.now();
 		const run = (this.#run = { followed: now, moved: now });
-		// In whole milliseconds, of which a timer drops what is over: it would come too early, again and again.
-		const wait = () =>
-			setTimeout(() => void look(), Math.ceil(run.moved + pause - performance.now()));
+		let looking = false;
 		const look = async () => {
 			const { moved } = run;
 			const rests = () => run.moved === moved && moved + pause <= performance.now();
@@ -60,9 +63,14 @@ export class RestedView {
 				this.#date = date();
 			}
 			if (over) this.#run = undefined;
-			else wait();
 		};
-		wait();
+		const glances = setInterval(() => {
+			if (this.#run !== run) clearInterval(glances);
+			else if (!looking && (run.moved + pause <= performance.now() || playing())) {
+				looking = true;
+				void look().then(() => (looking = false));
+			}
+		}, glance);
 	}
 }
 
