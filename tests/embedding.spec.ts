@@ -37,10 +37,7 @@ for (const { path, first, second, lang, founder } of editions)
 		await expect(shown).toHaveAttribute('datetime', '1991-12-08');
 		const founders = page.locator('#live dt').filter({ hasText: founder }).locator('+ dd');
 		await expect(founders).toHaveText(foundersOn('1991-12-08'));
-		// Until the frame has its height, what lies below may move away from under the pointer.
 		const line = (type: string) => page.locator(`#live li:has(code:text-is("${type}"))`).first();
-		await expect(line('resize')).toBeVisible();
-
 		await button(second).click();
 		await expect(shown).toHaveText(second);
 		await expect(founders).toHaveText(foundersOn('1991-12-21'));
@@ -51,3 +48,18 @@ for (const { path, first, second, lang, founder } of editions)
 		await expect(shown).toHaveText(first);
 		await expect(page.locator('#frame pre')).toContainText(`src="${baseURL}`);
 	});
+
+test('the embed on the page is loaded once, and not anew when it has told its height', async ({
+	page
+}) => {
+	const loads: string[] = [];
+	page.on('request', (request) => {
+		if (request.isNavigationRequest() && request.frame().parentFrame()) loads.push(request.url());
+	});
+	await openAtlas(page, '/ru/embedding/');
+	await page.locator('#live').scrollIntoViewIfNeeded();
+	await expect(page.locator('#live code').filter({ hasText: 'resize' }).first()).toBeVisible();
+	await page.getByRole('button', { name: '21 декабря 1991 г.', exact: true }).click();
+	await expect(page.locator('#live dl time')).toHaveAttribute('datetime', '1991-12-21');
+	expect(loads).toHaveLength(1);
+});
