@@ -95,6 +95,30 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await expectDate(page, asOf);
 	});
 
+	test('the buttons rest while a hand drags, and lead on from where it is', async ({ page }) => {
+		const { events } = await (await page.request.get('/data/atlas.json')).json();
+		const days = (events as { date: string }[]).map(({ date }) => date).sort();
+		await openAtlas(page);
+		const track = (await slider(page).boundingBox())!;
+		const moveTo = (share: number) =>
+			page.mouse.move(track.x + share * track.width, track.y + track.height / 2, { steps: 4 });
+		const next = page.getByRole('button', { name: 'Next event' });
+		await moveTo(0.5);
+		await page.mouse.down();
+		await moveTo(1);
+		await expect(next).toBeDisabled();
+		await moveTo(0.3);
+		await expect(next).toBeEnabled();
+		await moveTo(0.2);
+		await page.mouse.up();
+		const letGo = (await heading(page).getAttribute('datetime'))!;
+		await next.click();
+		await expectDate(
+			page,
+			days.find((day) => day > letGo)!
+		);
+	});
+
 	test('a date can be typed in words or in figures', async ({ page }) => {
 		await openAtlas(page);
 		await typeDate(page, '21 December 1991');
