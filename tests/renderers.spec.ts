@@ -224,15 +224,18 @@ for (const colorScheme of ['light', 'dark'] as const)
 			test(`MapLibre paints every status of ${lens} in the colour of the SVG`, async ({ page }) => {
 				await openAtlas(page, `/?lens=${lens}&date=${dates[0]}`);
 				await mapDrawn(page);
+				await page.mouse.move(2, 2);
 				const seen = new Set<string>();
 				for (const date of dates) {
 					await typeDate(page, date);
 					await expectDate(page, date);
-					const picture = await still(page);
-					for (const { status, colour, x, y } of await fills(page)) {
-						seen.add(status);
-						expect(nearest(picture, colour, x, y), `${status} on ${date}`).toBeLessThan(8);
-					}
+					const patches = await fills(page);
+					for (const { status } of patches) seen.add(status);
+					await expect(async () => {
+						const picture = readPng(await page.screenshot());
+						for (const { status, colour, x, y } of patches)
+							expect(nearest(picture, colour, x, y), `${status} on ${date}`).toBeLessThan(8);
+					}).toPass({ timeout: 20_000 });
 				}
 				const own = lenses.find(({ id }) => id === lens)!.statuses.map(({ id }) => id);
 				expect([...seen].sort()).toEqual(own.sort());
