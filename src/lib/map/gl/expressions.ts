@@ -1,6 +1,6 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
 import type { Mark } from './marks';
-import type { Palette } from './style';
+import type { LandKind, Palette } from './style';
 
 /** What the republic is called on the date. */
 export const named: ExpressionSpecification = [
@@ -16,6 +16,17 @@ export const isMarked = (mark: Mark): ExpressionSpecification => [
 	['get', 'id'],
 	['global-state', mark]
 ];
+
+/** Shows a layer while global state holds any republic so marked: with none, nothing of it is built. */
+export const ifAnyMarked = (mark: Mark): ExpressionSpecification => [
+	'case',
+	['==', ['length', ['global-state', mark]], 0],
+	'none',
+	'visible'
+];
+
+/** Whether a feature of the land is of that kind. */
+export const isKind = (kind: LandKind): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
 /** Whether no status is highlighted, or this one is. */
 const lit: ExpressionSpecification = [

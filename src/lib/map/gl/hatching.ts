@@ -2,7 +2,7 @@ import type { FillLayerSpecification } from 'maplibre-gl';
 import type { Pattern, StatusId } from '$lib/domain/atlas';
 import { inks } from '$lib/styles/contrast';
 import { inkStrength, tilePath, tiles } from '../patterns';
-import { ifLit } from './expressions';
+import { ifLit, isKind } from './expressions';
 import type { Palette } from './style';
 
 const patterns = Object.keys(tiles).filter((pattern) => pattern !== 'plain') as Pattern[];
@@ -42,7 +42,8 @@ function layer(
 	return {
 		id: `pattern-${id}`,
 		type: 'fill',
-		source: 'republics',
+		source: 'land',
+		filter: isKind('republics'),
 		layout: { visibility },
 		paint: {
 			'fill-pattern': `${pattern} ${ink}`,

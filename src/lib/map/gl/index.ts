@@ -145,7 +145,7 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 				if (painted.get(id) === status) continue;
 				painted.set(id, status);
 				changed.add(id);
-				colour('republics', id);
+				colour('land', id);
 				colour(world.names, id);
 				if (fitted?.moved.length) colour('moved', id);
 			}

@@ -1,11 +1,11 @@
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { labelSources, type BothNames } from './labels';
-import type { Sources } from './style';
+import type { LandKind, Sources } from './style';
 
-/** The sources that a more detailed topology of the same plane draws anew. */
-export type Land = Pick<Sources, 'neighbours' | 'republics' | 'outlines' | 'lakes' | 'borders'>;
+/** What the land and the waters are drawn from; a more detailed topology of the same plane renews it. */
+export type Land = Pick<Sources, 'land' | 'outlines'>;
 
 const collection = (topology: Topology, name: string) =>
 	feature(topology, topology.objects[name] as GeometryCollection<{ id: string; kind?: string }>);
@@ -16,7 +16,6 @@ export function sourcesOf(topology: Topology, names: BothNames): Sources {
 	const capitals = collection(topology, 'capitals');
 	return {
 		...landOf(topology),
-		graticule: collection(topology, 'graticule'),
 		labels: {
 			...labels,
 			features: labels.features.map((label) => ({
@@ -35,28 +34,31 @@ export function sourcesOf(topology: Topology, names: BothNames): Sources {
 	};
 }
 
-/** The land and the waters in it. */
+/**
+ * The land and the waters, as one source: MapLibre draws the outlines of all tiles anew wherever the
+ * source changes from layer to layer, on the globe more triangles than all that is seen.
+ */
 export function landOf(topology: Topology): Land {
 	const republics = topology.objects.republics as GeometryCollection;
 	const neighbours = topology.objects.neighbours as GeometryCollection & {
 		geometries: (Polygon | MultiPolygon)[];
 	};
-	const shapes = collection(topology, 'republics');
-	const lakes = collection(topology, 'lakes');
-	return {
+	const outlines = collection(topology, 'republics');
+	const kinds: Record<LandKind, Feature[]> = {
+		graticule: collection(topology, 'graticule').features,
 		// As one land: the borders between neighbours are today's and none of the atlas's matter.
-		neighbours: alone(merge(topology, neighbours.geometries)),
-		republics: shapes,
-		// Once more, for what marks a few of them: built anew at each mark, it must not hold up the fills.
-		outlines: shapes,
-		lakes: { ...lakes, features: [...lakes.features, ...collection(topology, 'bays').features] },
-		borders: alone(mesh(topology, republics, (a, b) => a !== b))
+		neighbours: [alone(merge(topology, neighbours.geometries))],
+		republics: outlines.features,
+		lakes: ['lakes', 'bays'].flatMap((name) => collection(topology, name).features),
+		borders: [alone(mesh(topology, republics, (a, b) => a !== b))]
 	};
+	const features = Object.entries(kinds).flatMap(([kind, features]) =>
+		features.map((feature) => ({ ...feature, properties: { ...feature.properties, kind } }))
+	);
+	// The republics once more, for what marks a few: built anew at each mark, it must not hold up the fills.
+	return { land: { type: 'FeatureCollection', features }, outlines };
 }
 
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-const alone = (geometry: Geometry): FeatureCollection => ({
-	type: 'FeatureCollection',
-	features: [{ type: 'Feature', properties: {}, geometry }]
-});
+const alone = (geometry: Geometry): Feature => ({ type: 'Feature', properties: {}, geometry });

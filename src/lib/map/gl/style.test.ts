@@ -3,7 +3,8 @@ import {
 	createPropertyExpression,
 	featureFilter,
 	latest,
-	validateStyleMin
+	validateStyleMin,
+	type FillLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
@@ -112,6 +113,29 @@ test('an outline is built of the marked republics alone, and of none before', ()
 	expect(outlined('ua', {})).toEqual([]);
 	expect(outlined('ua', { selected: ['ua'], changed: ['kz'] })).toEqual(['selected']);
 	expect(outlined('ua', { changed: ['kz', 'ua'] })).toEqual(['changed-halo', 'changed']);
+});
+
+test('until something is marked, all that MapLibre clips to tiles on the globe is one source', () => {
+	const { layers, state } = atlasStyle(sourcesOf(topology, new Map()), palette('light'), 'globe');
+	const globals = Object.fromEntries(
+		Object.entries(state!).map(([name, property]) => [name, property.default])
+	);
+	const shown = ({ visibility }: FillLayerSpecification['layout'] & object) => {
+		if (visibility === undefined) return true;
+		const made = createPropertyExpression(
+			visibility,
+			'visibility',
+			latest.layout_fill.visibility as never,
+			globals
+		);
+		if (made.result === 'error') throw new Error(made.value.map(String).join());
+		return made.value.evaluate({ zoom: 1 }) === 'visible';
+	};
+	const clipped = layers.flatMap((layer) =>
+		(layer.type === 'fill' || layer.type === 'line') && shown(layer.layout ?? {}) ? [layer] : []
+	);
+	expect(clipped.map(({ id }) => id)).toContain('borders');
+	expect(new Set(clipped.map(({ source }) => source))).toEqual(new Set(['land']));
 });
 
 test('the themes have the same layers, so that one can be recoloured into the other', () => {

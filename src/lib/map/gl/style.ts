@@ -2,7 +2,16 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import type { FeatureCollection } from 'geojson';
 import type { Pattern, StatusId } from '$lib/domain/atlas';
 import { autonomyLines, autonomyNames } from './autonomies';
-import { ifLit, isMarked, litColour, named, onlyIf, statusColour } from './expressions';
+import {
+	ifAnyMarked,
+	ifLit,
+	isKind,
+	isMarked,
+	litColour,
+	named,
+	onlyIf,
+	statusColour
+} from './expressions';
 import { hatching, roomImage } from './hatching';
 import { labelLayers } from './labels';
 import { marks, type Mark } from './marks';
@@ -31,12 +40,8 @@ export interface Palette {
 
 /** The sources of the style; empty are those of names that moved and of autonomies not shown. */
 export type Sources = Record<
-	| 'graticule'
-	| 'neighbours'
-	| 'republics'
+	| 'land'
 	| 'outlines'
-	| 'lakes'
-	| 'borders'
 	| 'labels'
 	| 'names'
 	| 'leaders'
@@ -46,6 +51,9 @@ export type Sources = Record<
 	| 'autonomy-names',
 	FeatureCollection
 >;
+
+/** The kinds of features in the source `land`. */
+export type LandKind = 'graticule' | 'neighbours' | 'republics' | 'lakes' | 'borders';
 
 /**
  * The MapLibre style: constant but for its colours. What a republic is on the day comes in by
@@ -80,16 +88,23 @@ export function atlasStyle(
 }
 
 function layers(palette: Palette, projection: World['projection']): LayerSpecification[] {
-	const line = (id: string, source: string, colour: string, width: number): LayerSpecification => ({
+	const line = (id: string, kind: LandKind, colour: string, width: number): LayerSpecification => ({
 		id,
 		type: 'line',
-		source,
+		source: 'land',
+		filter: isKind(kind),
 		// A round join is many triangles at every bend, and not to be seen in a hairline.
 		...(width > 1 && { layout: { 'line-join': 'round', 'line-cap': 'round' } }),
 		paint: { 'line-color': colour, 'line-width': width }
 	});
-	const fill = (id: string, source: string, colour: string | ExpressionSpecification) =>
-		({ id, type: 'fill', source, paint: { 'fill-color': colour } }) as LayerSpecification;
+	const fill = (kind: LandKind, colour: string | ExpressionSpecification) =>
+		({
+			id: kind,
+			type: 'fill',
+			source: 'land',
+			filter: isKind(kind),
+			paint: { 'fill-color': colour }
+		}) as LayerSpecification;
 	const outline = (
 		mark: Mark,
 		colour: string,
@@ -100,18 +115,18 @@ function layers(palette: Palette, projection: World['projection']): LayerSpecifi
 		type: 'line',
 		source: 'outlines',
 		filter: isMarked(mark),
-		layout: { 'line-join': 'round' },
+		layout: { visibility: ifAnyMarked(mark), 'line-join': 'round' },
 		paint: { 'line-color': colour, 'line-width': width }
 	});
 	return [
 		{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
 		line('graticule', 'graticule', palette.graticule, 1),
-		fill('neighbours', 'neighbours', palette.land),
+		fill('neighbours', palette.land),
 		line('neighbour-lines', 'neighbours', palette.landLine, 0.75),
-		fill('republics', 'republics', litColour(palette)),
+		fill('republics', litColour(palette)),
 		...hatching(palette),
 		line('coasts', 'republics', palette.coast, 0.4),
-		fill('lakes', 'lakes', palette.sea),
+		fill('lakes', palette.sea),
 		...autonomyLines(palette),
 		line('borders', 'borders', palette.border, 1.25),
 		outline('changed', palette.border, 6, 'changed-halo'),
