@@ -20,7 +20,8 @@ export const deferredPrefixes = [
 	'share.',
 	'export.',
 	'print.',
-	'late.'
+	'late.',
+	'lost.'
 ] as const;
 
 /** The messages that a part learns when it opens, and those that every page carries. */

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { escaped } from '$lib/embed/escaped';
+import { createLanguage } from '$lib/language/language';
+import { languages, prefixOf, type LanguageEntry } from '$lib/language/languages';
+import { allMessages } from '$lib/language/load.server';
+import tokens from '$lib/styles/tokens.css?raw';
+import { site } from '../site.server';
+import lost from './lost.css?raw';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+const root = site ? new URL(site).pathname : '/';
+const style = tokens + lost;
+const styleHash = createHash('sha256').update(style).digest('base64');
+const speaking = (entry: LanguageEntry) => createLanguage(entry, allMessages(entry.id));
+
+/**
+ * What a host shows where nothing lies, in every language. It is shown in whatever folder was asked
+ * for, so it draws on no other file, and its links begin at the folder that `SITE_URL` names.
+ */
+export const GET: RequestHandler = () => {
+	const [first] = languages;
+	const { say } = speaking(first!);
+	const html = `<!doctype html>
+<html lang="${first!.tag}">
+	<head>
+		<meta charset="utf-8" />
+		<meta name="viewport" content="width=device-width, initial-scale=1" />
+		<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'" />
+		<meta name="robots" content="noindex" />
+		<title>${escaped(`${say('lost.title')} – ${say('site.title')}`)}</title>
+		<style>${style}</style>
+	</head>
+	<body>
+		${languages.map(section).join('\n\t\t')}
+	</body>
+</html>
+`;
+	return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+};
+
+/** The same in one language, and the way to its atlas. */
+function section(entry: LanguageEntry): string {
+	const { say } = speaking(entry);
+	const way = `<a href="${escaped(root + prefixOf(entry))}">${escaped(say('lost.home'))}</a>`;
+	return `<section lang="${entry.tag}"><h1>${escaped(say('lost.title'))}</h1><p>${escaped(say('lost.text'))} ${way}</p></section>`;
+}

@@ -1,0 +1,11 @@
+import { expect, test, vi } from 'vitest';
+
+test('in a folder of a server the page of lost addresses leads to the atlas of that folder', async () => {
+	vi.stubEnv('SITE_URL', 'https://school.example/history/atlas');
+	const { GET } = await import('./+server');
+	const html = await (await GET({} as never)).text();
+	const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+	expect(links).toEqual(
+		['', 'ru/', 'zh-hans/', 'zh-hant/'].map((edition) => `/history/atlas/${edition}`)
+	);
+});
