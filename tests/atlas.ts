@@ -69,6 +69,20 @@ export async function middleOf(element: Locator): Promise<{ x: number; y: number
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/**
+ * Puts a finger on the screen, moves it from point to point and lifts it. The browser takes it for
+ * its own, and scrolls where the page lets it.
+ */
+export async function swipe(page: Page, points: { x: number; y: number }[]): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	for (const [index, point] of points.entries())
+		await session.send('Input.dispatchTouchEvent', {
+			type: index ? 'touchMove' : 'touchStart',
+			touchPoints: [point]
+		});
+	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
 /** Takes WebGL away; resolves to a check whether the page has asked for it in vain. */
 export async function withoutWebGl(page: Page): Promise<() => Promise<boolean>> {
 	await page.addInitScript(() => {

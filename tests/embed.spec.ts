@@ -1,4 +1,5 @@
 import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
+import { swipe } from './atlas';
 import { statusesOn } from './history';
 import { startHost, type Host } from './tools/host';
 
@@ -301,15 +302,10 @@ test.describe('by touch', () => {
 	}) => {
 		await open(`<iframe src="/embed/" title="x"></iframe><p style="height: 2000px">The end</p>`);
 		await lastOf(page, 'ready');
-		const session = await page.context().newCDPSession(page);
-		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...ys: number[]) =>
-			session.send('Input.dispatchTouchEvent', {
-				type,
-				touchPoints: ys.map((y) => ({ x: 400, y }))
-			});
-		await touch('touchStart', 250);
-		for (let y = 240; y >= 50; y -= 10) await touch('touchMove', y);
-		await touch('touchEnd');
+		await swipe(
+			page,
+			Array.from({ length: 21 }, (_, step) => ({ x: 400, y: 250 - 10 * step }))
+		);
 		await expect.poll(() => page.evaluate<number>('scrollY')).toBeGreaterThan(100);
 		expect(requests.filter((url) => ofMapLibre.test(url))).toEqual([]);
 	});

@@ -7,6 +7,7 @@ import {
 	shape,
 	slider,
 	statuses,
+	swipe,
 	typeDate,
 	withoutWebGl
 } from './atlas';
@@ -117,6 +118,38 @@ test.describe('with the SVG alone, which is quicker', () => {
 			page,
 			days.find((day) => day > letGo)!
 		);
+	});
+
+	test.describe('by touch', () => {
+		test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+		test('a finger drags the date, taps it, and scrolls the page past the track', async ({
+			page
+		}) => {
+			await openAtlas(page);
+			const track = (await slider(page).boundingBox())!;
+			const at = (share: number, up = 0) => ({
+				x: track.x + share * track.width,
+				y: track.y + track.height / 2 - up
+			});
+			const steps = Array.from({ length: 11 }, (_, step) => step / 10);
+
+			await swipe(
+				page,
+				steps.map((part) => at(0.6 - 0.4 * part))
+			);
+			// There a year of the axis ends.
+			await expectDate(page, '1991-01-01');
+			await expect.poll(() => address(page)).toBe('1991-01-01');
+			await swipe(page, [at(0.68)]);
+			await expectDate(page, '1992-01-01');
+			await swipe(
+				page,
+				steps.map((part) => at(0.3 + 0.01 * part, 200 * part))
+			);
+			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+			await expectDate(page, '1992-01-01');
+		});
 	});
 
 	test('a date can be typed in words or in figures', async ({ page }) => {
