@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import {
 	expectDate,
 	middleOf,
@@ -11,6 +11,10 @@ import {
 	withoutWebGl
 } from './atlas';
 import { republics, statusesOn } from './history';
+
+/** The chart that is the slider's track, and what lies in a pattern over a colour. */
+const chart = (page: Page) => page.getByRole('img', { name: /^How many republics/ });
+const hatching = '[fill^="url("]';
 
 const difference = 'Turkmenistan: Voted on 17 March → CIS associate, 26 August 2005';
 
@@ -97,6 +101,22 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await expect(page).toHaveURL(/date=1991/);
 	});
 
+	test('the lanes mark the republics that differ from the date compared with, and say how', async ({
+		page
+	}) => {
+		await openAtlas(page, '/?date=2010-01-01&compare=1991-12-08');
+		await page.getByRole('button', { name: 'Lanes' }).click();
+		const lanes = page.getByRole('group', { name: 'One lane per republic' });
+		const [before, after] = [statusesOn('1991-12-08'), statusesOn('2010-01-01')];
+		const differing = republics.filter((id) => before[id] !== after[id]);
+		await expect(lanes.locator('button[title*="→"]')).toHaveCount(differing.length);
+		await expect(lanes.getByRole('button', { name: 'Turkmenistan' })).toHaveAccessibleDescription(
+			difference
+		);
+		await page.getByRole('button', { name: 'Stop comparing' }).click();
+		await expect(lanes.locator('button[title]')).toHaveCount(0);
+	});
+
 	test('a legend entry lets its republics stand out, and lets go again', async ({ page }) => {
 		await openAtlas(page);
 		const entry = panel(page).getByRole('button', { name: /Outside the CIS/ });
@@ -104,8 +124,12 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await expect(entry).toHaveAttribute('aria-pressed', 'true');
 		await expect(page.locator('path[data-republic][data-dimmed]')).toHaveCount(12);
 		await expect(shape(page, 'lt')).not.toHaveAttribute('data-dimmed');
+		const band = (status: string) => chart(page).locator(`[data-status=${status}]`).last();
+		await expect(band('outside-cis')).not.toHaveAttribute('data-dimmed');
+		await expect(band('cis-founder')).toHaveAttribute('data-dimmed');
 		await entry.click();
 		await expect(page.locator('path[data-republic][data-dimmed]')).toHaveCount(0);
+		await expect(chart(page).locator('[data-dimmed]')).toHaveCount(0);
 	});
 
 	test('a status that stands out does so on days when nobody holds it, and can be let go', async ({
@@ -126,16 +150,23 @@ test.describe('with the SVG alone, which is quicker', () => {
 
 	test('patterns lie over the colours when asked for', async ({ page }) => {
 		await openAtlas(page);
-		const hatched = page.locator('svg[data-atlas-map] [fill^="url("]');
+		const hatched = page.locator(`svg[data-atlas-map] ${hatching}`);
 		await expect(hatched).toHaveCount(0);
+		await expect(chart(page).locator(hatching)).toHaveCount(0);
 		await page.getByRole('checkbox', { name: 'Patterns as well as colours' }).check();
 		await expect(hatched.first()).toBeAttached();
+		const bands = chart(page).locator('[data-status]:not([data-status=union-republic])');
+		await expect(chart(page).locator(hatching)).toHaveCount(await bands.count());
+		await page.getByRole('button', { name: 'Lanes' }).click();
+		const lane = page.getByRole('img', { name: /CIS founder from 8 December.* Withdrawn/ });
+		await expect(lane.locator(hatching)).toHaveCount(3);
 	});
 
 	test('with forced colours the patterns are on by themselves', async ({ page }) => {
 		await page.emulateMedia({ forcedColors: 'active' });
 		await openAtlas(page);
-		await expect(page.locator('svg[data-atlas-map] [fill^="url("]').first()).toBeAttached();
+		await expect(page.locator(`svg[data-atlas-map] ${hatching}`).first()).toBeAttached();
+		await expect(chart(page).locator(hatching).first()).toBeAttached();
 	});
 
 	test('the referendum marks where the autonomies voted, and hatches those without a vote', async ({
@@ -143,7 +174,8 @@ test.describe('with the SVG alone, which is quicker', () => {
 	}) => {
 		await openAtlas(page, '/?lens=referendum');
 		await expect(page.locator('[data-seat="abkhaz"]')).toBeAttached();
-		await expect(page.locator('svg[data-atlas-map] [fill^="url("]').first()).toBeAttached();
+		await expect(page.locator(`svg[data-atlas-map] ${hatching}`).first()).toBeAttached();
+		await expect(chart(page).locator(hatching)).toHaveCount(1);
 		await page.getByText('How this is decided').click();
 		await expect(panel(page)).toContainText('76.4');
 		await expect(panel(page)).toContainText('turnout');
