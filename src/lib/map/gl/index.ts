@@ -202,7 +202,8 @@ export async function createAtlasMap(container: HTMLElement, options: Options): 
 		},
 		drawn: () =>
 			new Promise((resolve) => {
-				map.once('render', () => resolve());
+				// One picture is not enough: names and outlines are built in the worker first.
+				map.once('idle', () => resolve());
 				map.once('remove', () => resolve());
 				map.triggerRepaint();
 			}),
