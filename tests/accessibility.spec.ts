@@ -16,6 +16,7 @@ for (const viewport of [desktop, phone])
 			'/',
 			'/?republic=ua',
 			'/?layers=autonomies',
+			'/?compare=2010-01-01',
 			'/embed/',
 			'/embedding/',
 			'/about/',
@@ -32,6 +33,10 @@ for (const viewport of [desktop, phone])
 				if (address.includes('layers'))
 					for (const about of ['List of all', 'About this map', 'How this is'])
 						await page.locator('aside summary', { hasText: about }).click();
+				if (address.includes('compare')) {
+					await page.getByRole('button', { name: 'Lanes' }).click();
+					if (gl) await page.getByRole('button', { name: 'Side by side' }).click();
+				}
 				for (const colorScheme of ['light', 'dark'] as const) {
 					await page.emulateMedia({ colorScheme });
 					expect(await faults(page), colorScheme).toEqual([]);
