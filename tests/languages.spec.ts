@@ -106,6 +106,8 @@ for (const { path, tag, typed } of editions) {
 		await openAtlas(page, path);
 		await expect(page.locator('html')).toHaveAttribute('lang', tag);
 		await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(editions.length);
+		const fonts = page.locator('link[rel=preload][as=font]');
+		await expect(fonts).toHaveCount(tag === 'ru' ? 4 : 2);
 		const field = page.locator('#typed-date');
 		await field.fill(typed);
 		await field.press('Enter');

@@ -21,6 +21,9 @@ export const languages: readonly LanguageEntry[] = [
 /** Where the pages of a language lie: `''` or `'ru/'`. */
 export const prefixOf = ({ id }: LanguageEntry) => (id === languages[0]!.id ? '' : `${id}/`);
 
+/** The script that a language is written in, by its ISO 15924 code. */
+export const scriptOf = ({ tag }: LanguageEntry) => new Intl.Locale(tag).maximize().script;
+
 /** Whether those who want the language `wanted` (BCP 47) read this one; of Chinese the script counts. */
 export function readBy(wanted: string, { tag }: LanguageEntry): boolean {
 	try {
