@@ -106,6 +106,18 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await expect(page).toHaveURL(/date=1991/);
 	});
 
+	test('on a low screen the lanes leave the map room for its names', async ({ page }) => {
+		await page.setViewportSize({ width: 1366, height: 650 });
+		await openAtlas(page);
+		const map = page.locator('svg[data-atlas-map]');
+		const before = (await map.boundingBox())!.height;
+		await page.getByRole('button', { name: 'Lanes' }).click();
+		await expect(page.getByRole('group', { name: 'One lane per republic' })).toBeVisible();
+		const { height } = (await map.boundingBox())!;
+		expect(height).toBeLessThan(before);
+		expect(height).toBeGreaterThan(270);
+	});
+
 	test('the lanes mark the republics that differ from the date compared with, and say how', async ({
 		page
 	}) => {
