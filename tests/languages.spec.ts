@@ -144,6 +144,28 @@ test("where the atlas's fonts come late, words still fit and links keep apart in
 		expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(24);
 });
 
+test('the header fits a screen of any width, with the offer of another edition and without', async ({
+	page
+}) => {
+	const offer = page.locator('.offer');
+	const right = () =>
+		page
+			.locator('header *')
+			.evaluateAll((parts) => Math.max(...parts.map((it) => it.getBoundingClientRect().right)));
+	for (const { path } of editions) {
+		await openAtlas(page, path);
+		await expect(offer).toHaveCount(path === '/' ? 0 : 1);
+		for (const offered of path === '/' ? [false] : [true, false]) {
+			if (path !== '/' && !offered) await offer.getByRole('button').click();
+			for (const width of [701, 850, 1000, 1001, 1040, 1041, 1200, 1201]) {
+				await page.setViewportSize({ width, height: 700 });
+				expect(await right(), `${path} at ${width}`).toBeLessThanOrEqual(width);
+				if (offered) expect((await offer.boundingBox())!.height).toBeLessThan(40);
+			}
+		}
+	}
+});
+
 test('the language menu keeps the view and the place on the page', async ({ page }) => {
 	await openAtlas(page);
 	await typeDate(page, '21 December 1991');
