@@ -88,6 +88,30 @@ test.describe('status.csv', () => {
 	});
 });
 
+test('datapackage.json names every published file, and every column of the tables', async ({
+	request
+}) => {
+	const { resources } = (await (await request.get('/data/datapackage.json')).json()) as {
+		resources: { path: string; mediatype: string; schema?: { fields: { name: string }[] } }[];
+	};
+	expect(resources.map(({ path }) => path)).toEqual([
+		'status.csv',
+		'events.csv',
+		'treaties.csv',
+		'referendum.csv',
+		'republics.geojson',
+		'atlas.json'
+	]);
+	for (const { path, mediatype, schema } of resources) {
+		const response = await request.get(`/data/${path}`);
+		expect(response.status(), path).toBe(200);
+		expect(response.headers()['content-type'], path).toContain(mediatype);
+		if (!schema) continue;
+		const { columns } = csvParse(await response.text());
+		expect(columns, path).toEqual(schema.fields.map(({ name }) => name));
+	}
+});
+
 test.describe('republics.geojson', () => {
 	test('has one feature for each of the fifteen, with closed rings', async ({ request }) => {
 		const { features } = (await (

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { json } from '@sveltejs/kit';
 import type { Topology } from 'topojson-specification';
 import { atlas } from '$lib/content/load.server';
-import { republicsGeoJson } from '$lib/content/publish';
+import { republicsGeoJson } from '$lib/content/publish/borders';
 
 export const prerender = true;
 

@@ -1,0 +1,110 @@
+import type { Atlas, Library, Vote } from '$lib/domain/atlas';
+import { chronicle } from '$lib/domain/interval';
+import { originFields, type Table } from './table';
+
+const ofTheFifteen = 'the id of one of the fifteen republics';
+
+/** Every interval of every lens. */
+export const statusTable = (atlas: Atlas): Table => ({
+	name: 'status',
+	title: 'Every status of every republic in every lens',
+	fields: [
+		['lens', 'string', 'the id of a way of colouring the map'],
+		['republic', 'string', ofTheFifteen],
+		['status', 'string', 'the id of a status of the lens'],
+		['from', 'date', 'the first day of the status'],
+		['to', 'date', 'the first day after it; empty while it lasts'],
+		['event', 'string', 'the id of the event that the status follows from'],
+		['note', 'string', 'what is contested or provisional about it']
+	],
+	rows: atlas.lenses.flatMap(({ id: lens }) =>
+		[...chronicle(atlas, lens)].flatMap(([republic, intervals]) =>
+			intervals.map(({ status, from, to, event, note }) => {
+				return { lens, republic, status, from, to, event, note };
+			})
+		)
+	)
+});
+
+/** Every event, with its origin. */
+export const eventsTable = ({ events }: Atlas, { citations }: Library): Table => ({
+	name: 'events',
+	title: 'The events, and where they are told',
+	fields: [
+		['event', 'string', 'the id of the event'],
+		['date', 'date', 'its day, or the first day of its month'],
+		['precision', 'string', 'day, or month where no day is known'],
+		['end', 'date', 'the last day of an event that lasted'],
+		['republics', 'string', 'ids of the republics it is about, separated by spaces'],
+		['rank', 'string', 'major, or minor for single papers that change a status'],
+		['title', 'string', 'what happened, in a few words'],
+		['text', 'string', 'what happened, in a sentence or two'],
+		...originFields
+	],
+	rows: events.map(({ id, date, precision, end, title, text, note, republics, rank }) => {
+		const { confidence, sources } = citations.events[id]!;
+		const told = { title, text, confidence, sources: sources.join(' '), note };
+		return { event: id, date, precision, end, republics: republics.join(' '), rank, ...told };
+	})
+});
+
+/** The papers of every republic. */
+export const treatiesTable = ({ dossiers }: Library): Table => ({
+	name: 'treaties',
+	title: 'The papers of every republic: declarations, signatures, ratifications, notices',
+	fields: [
+		['republic', 'string', ofTheFifteen],
+		['paper', 'string', 'the id of a kind of paper'],
+		['label', 'string', 'the kind of paper in words'],
+		['date', 'string', 'a day, a month (1992-10), or never where it is known not to exist'],
+		...originFields
+	],
+	rows: dossiers.flatMap(({ id: republic, papers }) =>
+		papers.map(({ id: paper, label, date, confidence, sources, note }) => {
+			return { republic, paper, label, date, confidence, sources: sources.join(' '), note };
+		})
+	)
+});
+
+/** The votes: of the Union as a whole, the republics, the one autonomy whose result is known. */
+export const referendumTable = ({ unionReferendum, dossiers, autonomies }: Library): Table => ({
+	name: 'referendum',
+	title: 'The vote of 17 March 1991, and the votes of the republics themselves',
+	fields: [
+		['vote', 'string', 'the id of the vote'],
+		['scope', 'string', 'union, republic or autonomy'],
+		['unit', 'string', 'the id of the republic or autonomy'],
+		['date', 'date', 'the day of the vote'],
+		['title', 'string', 'what was voted on'],
+		['registered', 'integer', 'registered voters, people'],
+		['cast', 'integer', 'ballots cast'],
+		['yes', 'integer', 'ballots for it'],
+		['no', 'integer', 'ballots against it'],
+		['invalid', 'integer', 'invalid ballots'],
+		['turnout', 'number', 'ballots cast, percent of registered voters'],
+		['yes_of_cast', 'number', 'yes, percent of ballots cast: the Soviet way of counting'],
+		['yes_of_valid', 'number', 'yes, percent of valid ballots'],
+		...originFields
+	],
+	rows: [
+		voteRow('union', undefined, unionReferendum),
+		...dossiers.flatMap(({ id, votes }) => votes.map((vote) => voteRow('republic', id, vote))),
+		...autonomies.flatMap(({ id, vote }) => (vote ? [voteRow('autonomy', id, vote)] : []))
+	]
+});
+
+function voteRow(scope: string, unit: string | undefined, vote: Vote) {
+	const { id, date, title, registered, cast, yes, no, invalid, confidence, sources } = vote;
+	const { turnout, yesOfCast: yes_of_cast, yesOfValid: yes_of_valid, note } = vote;
+	const figures = { registered, cast, yes, no, invalid, turnout, yes_of_cast, yes_of_valid };
+	const told = { confidence, sources: sources.join(' '), note };
+	return { vote: id, scope, unit, date, title, ...figures, ...told };
+}
+
+/** All tables that are published, under `data/` with their names. */
+export const tables = (atlas: Atlas, library: Library): Table[] => [
+	statusTable(atlas),
+	eventsTable(atlas, library),
+	treatiesTable(library),
+	referendumTable(library)
+];
