@@ -59,6 +59,29 @@ for (const { path, tag, locale, title } of editions)
 		expect(answer.thumbnail_url).toContain(`/cards/${tag.toLowerCase()}.png`);
 	});
 
+for (const { path } of editions)
+	test(`the pages beside the map of /${path} have cards of their own, and no embed`, async ({
+		page,
+		baseURL
+	}) => {
+		for (const name of ['about/', 'embedding/']) {
+			await page.goto(`/${path}${name}`);
+			const told = await page
+				.locator('head meta[property^="og:"]')
+				.evaluateAll((tags) =>
+					tags.map((tag) => [tag.getAttribute('property'), tag.getAttribute('content')])
+				);
+			const names = told.map(([property]) => property);
+			expect(new Set(names).size).toBe(names.length);
+			const card = Object.fromEntries(told) as Record<string, string>;
+			expect(card['og:url']).toBe(`${baseURL}${path}${name}`);
+			expect(await page.title()).toBe(`${card['og:title']} – ${card['og:site_name']}`);
+			const description = page.locator('head meta[name=description]');
+			await expect(description).toHaveAttribute('content', card['og:description']!);
+			await expect(page.locator('link[type="application/json+oembed"]')).toHaveCount(0);
+		}
+	});
+
 test.describe('in WordPress', () => {
 	let server: Server;
 	let post: string;
