@@ -31,7 +31,7 @@ for (const path of ['/', '/ru/', '/zh-hans/', '/zh-hant/'])
 		}
 		await expect(page.locator('#sources li')).toHaveCount(sources.length);
 		await expect(page.locator('script')).toHaveCount(0);
-		await expect(page.locator('#data').getByRole('link', { name: 'CSV' })).toHaveCount(2);
+		await expect(page.locator('#data').getByRole('link', { name: 'CSV' })).toHaveCount(4);
 	});
 
 test('the atlas leads to the page about it, and the page back', async ({ page }) => {
