@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { expectDate, mapDrawn, openAtlas, typeDate } from './atlas';
+import { countDraws, drawn } from './tools/draws';
 import { readPng, type Picture } from './tools/png';
 
 /** Both pictures of the same view: the one MapLibre draws, and the SVG that lies under it. */
@@ -260,49 +261,15 @@ for (const address of ['/?republic=tm', '/zh-hans/?republic=tm', '/?view=globe&r
 	test(`MapLibre's first picture on ${address} has all names and outlines that the next has`, async ({
 		page
 	}) => {
-		await page.addInitScript(countDraws);
+		await countDraws(page);
 		await openAtlas(page, `${address}&date=2010-01-01&compare=1993-12-03`);
 		await expect(page.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
 		// Then all is drawn once more, and nothing else.
 		await page.emulateMedia({ colorScheme: 'dark' });
-		const draws = () => page.evaluate(() => (window as unknown as Draws).draws);
-		await expect.poll(async () => (await draws()).length).toBeGreaterThan(1);
-		const [first, ...later] = await draws();
+		await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(1);
+		const [first, ...later] = await drawn(page);
 		expect(later).toEqual(later.map(() => first));
 	});
-
-/** What the page counts: what MapLibre draws in each picture from the first that is seen. */
-interface Draws {
-	draws: number[];
-}
-
-function countDraws() {
-	const draws: number[] = [];
-	let drawn = 0;
-	let seen = false;
-	const graphics = WebGL2RenderingContext.prototype as {
-		drawElements: (
-			this: WebGL2RenderingContext,
-			...values: Parameters<WebGL2RenderingContext['drawElements']>
-		) => void;
-	};
-	const { drawElements } = graphics;
-	graphics.drawElements = function (...values) {
-		drawn++;
-		drawElements.apply(this, values);
-	};
-	const frame = () => {
-		if (drawn && seen) draws.push(drawn);
-		drawn = 0;
-		requestAnimationFrame(frame);
-	};
-	requestAnimationFrame(frame);
-	new MutationObserver(() => (seen ||= document.documentElement.dataset.map === 'gl')).observe(
-		document,
-		{ subtree: true, attributeFilter: ['data-map'] }
-	);
-	Object.assign(window, { draws });
-}
 
 /** How far the nearest pixel about a place is from a colour; a hatching leaves some untouched. */
 function nearest(picture: Picture, colour: string, x: number, y: number): number {
