@@ -1,4 +1,5 @@
 import { csvFormat } from 'd3-dsv';
+import type { Sourced } from '$lib/domain/atlas';
 
 /** A column: its name, its type as Table Schema has it, and what its values mean. */
 export type Field = readonly [
@@ -21,6 +22,13 @@ export const originFields: readonly Field[] = [
 	['sources', 'string', 'ids of the bibliography in atlas.json, separated by spaces'],
 	['note', 'string', 'what is uncertain, or differs between sources']
 ];
+
+/** What stands under those columns. */
+export const originOf = ({ confidence, sources, note }: Sourced) => ({
+	confidence,
+	sources: sources.join(' '),
+	note
+});
 
 /** A table as CSV (RFC 4180), its columns in the order of its fields. */
 export const csvOf = ({ fields, rows }: Table): string =>

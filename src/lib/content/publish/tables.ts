@@ -1,6 +1,6 @@
 import type { Atlas, Library, Vote } from '$lib/domain/atlas';
 import { chronicle } from '$lib/domain/interval';
-import { originFields, type Table } from './table';
+import { originFields, originOf, type Table } from './table';
 
 const ofTheFifteen = 'the id of one of the fifteen republics';
 
@@ -41,11 +41,18 @@ export const eventsTable = ({ events }: Atlas, { citations }: Library): Table =>
 		['text', 'string', 'what happened, in a sentence or two'],
 		...originFields
 	],
-	rows: events.map(({ id, date, precision, end, title, text, note, republics, rank }) => {
-		const { confidence, sources } = citations.events[id]!;
-		const told = { title, text, confidence, sources: sources.join(' '), note };
-		return { event: id, date, precision, end, republics: republics.join(' '), rank, ...told };
-	})
+	rows: events.map(({ id, date, precision, end, title, text, note, republics, rank }) => ({
+		event: id,
+		date,
+		precision,
+		end,
+		republics: republics.join(' '),
+		rank,
+		title,
+		text,
+		...originOf(citations.events[id]!),
+		note
+	}))
 });
 
 /** The papers of every republic. */
@@ -60,8 +67,8 @@ export const treatiesTable = ({ dossiers }: Library): Table => ({
 		...originFields
 	],
 	rows: dossiers.flatMap(({ id: republic, papers }) =>
-		papers.map(({ id: paper, label, date, confidence, sources, note }) => {
-			return { republic, paper, label, date, confidence, sources: sources.join(' '), note };
+		papers.map(({ id: paper, label, date, ...origin }) => {
+			return { republic, paper, label, date, ...originOf(origin) };
 		})
 	)
 });
@@ -94,11 +101,10 @@ export const referendumTable = ({ unionReferendum, dossiers, autonomies }: Libra
 });
 
 function voteRow(scope: string, unit: string | undefined, vote: Vote) {
-	const { id, date, title, registered, cast, yes, no, invalid, confidence, sources } = vote;
-	const { turnout, yesOfCast: yes_of_cast, yesOfValid: yes_of_valid, note } = vote;
+	const { id, date, title, registered, cast, yes, no, invalid } = vote;
+	const { turnout, yesOfCast: yes_of_cast, yesOfValid: yes_of_valid } = vote;
 	const figures = { registered, cast, yes, no, invalid, turnout, yes_of_cast, yes_of_valid };
-	const told = { confidence, sources: sources.join(' '), note };
-	return { vote: id, scope, unit, date, title, ...figures, ...told };
+	return { vote: id, scope, unit, date, title, ...figures, ...originOf(vote) };
 }
 
 /** All tables that are published, under `data/` with their names. */
