@@ -12,15 +12,15 @@ import { late } from './routes/late.server';
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const language = languageAt(event.params.lang);
-	const beside = /\/(about|embedding)$/.test(event.route.id ?? '');
 	const path = event.url.pathname.slice(1);
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const runs = html.includes('<script');
+			const ownCard = html.includes('property="og:title"');
 			return html
 				.replace('%lang%', language.tag)
 				.replace('%ready%', runs ? '' : 'data-ready')
-				.replace('%card%', () => cardTags(language, beside ? path : undefined))
+				.replace('%card%', () => cardTags(language, ownCard ? path : undefined))
 				.replace('%late%', () => (runs ? late(language) : ''))
 				.replace('%early%', () => (runs ? `<script>${early}</script>` : ''));
 		}
