@@ -35,7 +35,9 @@ for (const viewport of [desktop, phone])
 						await page.locator('aside summary', { hasText: about }).click();
 				if (address.includes('compare')) {
 					await page.getByRole('button', { name: 'Lanes' }).click();
+					await expect(page.getByRole('group', { name: /lane per republic/ })).toBeVisible();
 					if (gl) await page.getByRole('button', { name: 'Side by side' }).click();
+					await expect(page.locator('svg[data-compared-map]')).toHaveCount(gl ? 1 : 0);
 				}
 				for (const colorScheme of ['light', 'dark'] as const) {
 					await page.emulateMedia({ colorScheme });
