@@ -169,7 +169,7 @@ export default defineConfig(
 		ban.gl
 	),
 	bans(
-		['src/lib/map/svg/draw.ts', 'src/lib/{map,timeline,embed}/**/*.{test,server}.ts'],
+		['src/lib/map/svg/draw-geometry.ts', 'src/lib/{map,timeline,embed}/**/*.{test,server}.ts'],
 		ban.routes,
 		ban.app,
 		ban.components,
@@ -179,10 +179,10 @@ export default defineConfig(
 	// Plugins of the build.
 	bans(
 		[
-			'src/lib/styles/status-colours.ts',
-			'src/lib/language/deferred-messages.ts',
-			'src/lib/scorm/packing-list.ts',
-			'src/lib/embed/element-script.ts'
+			'src/build/status-colours.ts',
+			'src/build/deferred-messages.ts',
+			'src/build/packing-list.ts',
+			'src/build/embed-element.ts'
 		],
 		ban.routes,
 		ban.app,

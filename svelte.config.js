@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** The one inline script that the pages bring along; `src/hooks.server.ts` writes it into them. */
-const early = readFileSync(new URL('src/early.js', import.meta.url));
+const early = readFileSync(new URL('src/pre-paint.js', import.meta.url));
 const earlyHash = createHash('sha256').update(early).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -17,7 +17,7 @@ export default {
 		// `_app` would be hidden from some static hosts (Jekyll-based ones drop a leading underscore).
 		appDir: 'app',
 		prerender: {
-			// Without SITE_URL there is no oEmbed to write (src/routes/site.server.ts).
+			// Without SITE_URL there is no oEmbed to write (src/lib/server/site-url.ts).
 			handleHttpError: ({ path, message }) => {
 				if (process.env.SITE_URL || !path.endsWith('/oembed.json')) throw new Error(message);
 			}

@@ -1,11 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { elementScript } from './src/lib/embed/element-script.ts';
-import { deferredMessages } from './src/lib/language/deferred-messages.ts';
-import { labelStages } from './src/lib/styles/label-stages.ts';
-import { packingList } from './src/lib/scorm/packing-list.ts';
-import { firstVisit } from './src/routes/first-visit.server.ts';
-import { statusColours } from './src/lib/styles/status-colours.ts';
+import { elementScript } from './src/build/embed-element.ts';
+import { deferredMessages } from './src/build/deferred-messages.ts';
+import { labelStages } from './src/build/label-styles.ts';
+import { packingList } from './src/build/packing-list.ts';
+import { firstVisit } from './src/build/chunks.ts';
+import { statusColours } from './src/build/status-colours.ts';
 
 /** Dates must not depend on where the reader sits; every zone runs the whole domain suite. */
 const timeZones = ['UTC', 'Asia/Shanghai', 'Europe/Moscow', 'America/New_York'];

@@ -1,6 +1,6 @@
 // Prints the area of every republic in the built files against the figure of the Soviet yearbooks.
 import { republics } from './divisions';
-import { levels } from './levels';
+import { levels } from './levels-of-detail';
 import { polygonsOf, readText, squareKilometres, type Atlas } from './measure';
 
 const names = levels.map(({ name }) => name);

@@ -1,8 +1,8 @@
 // Writes static/geo/*.topo.json from geodata/raw and prints their sizes.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { levels } from './levels';
-import { readMosaic } from './mosaic';
+import { levels } from './levels-of-detail';
+import { readMosaic } from './coverage';
 import { writeTopology } from './topology';
 
 const folder = new URL('../static/geo/', import.meta.url);

@@ -4,10 +4,10 @@ import type { Point as GeoPoint } from 'geojson';
 import { feature, merge, transform } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
-import type { Point } from '../src/lib/map/plane';
-import { crossings } from './crossings';
+import type { Point } from '../src/lib/map/geometry/projection';
+import { crossings } from './intersections';
 import { autonomies, republics } from './divisions';
-import { levels } from './levels';
+import { levels } from './levels-of-detail';
 import {
 	covers,
 	placeIn,
@@ -17,7 +17,7 @@ import {
 	trueRing,
 	type Atlas
 } from './measure';
-import { readMosaic } from './mosaic';
+import { readMosaic } from './coverage';
 import { arcOf } from './selection';
 import { writeTopology } from './topology';
 

@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
 import { planarRingArea } from 'topojson-simplify';
-import { kilometresPerUnit, project, svgPoint, type Point } from '../src/lib/map/plane';
+import { kilometresPerUnit, project, svgPoint, type Point } from '../src/lib/map/geometry/projection';
 import { autonomies, idOf, republics } from './divisions';
-import type { Level } from './levels';
-import { densify, readRaw } from './mosaic';
+import type { Level } from './levels-of-detail';
+import { densify, readRaw } from './coverage';
 import { simplify, snap, withoutRepeats } from './simplify';
 
 /** A feature whose id is repeated in the properties, for MapLibre drops ids that are words. */

@@ -5,9 +5,9 @@ import {
 	svgPoint,
 	unionViewBox,
 	type Point
-} from '../src/lib/map/plane';
-import type { Level } from './levels';
-import type { Mosaic, Piece } from './mosaic';
+} from '../src/lib/map/geometry/projection';
+import type { Level } from './levels-of-detail';
+import type { Mosaic, Piece } from './coverage';
 
 /** The number of an arc without its direction. */
 export const arcOf = (arc: number): number => (arc < 0 ? ~arc : arc);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Point } from '../src/lib/map/plane';
-import { crossings } from './crossings';
-import { levels, type Level } from './levels';
+import type { Point } from '../src/lib/map/geometry/projection';
+import { crossings } from './intersections';
+import { levels, type Level } from './levels-of-detail';
 import { simplify } from './simplify';
 
 const level: Level = { ...levels.find(({ name }) => name === 'lonlat')!, step: 0.001 };

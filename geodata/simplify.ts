@@ -1,8 +1,8 @@
 import { presimplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
-import type { Point } from '../src/lib/map/plane';
-import { crossings, type Edge } from './crossings';
-import type { Level, Space } from './levels';
+import type { Point } from '../src/lib/map/geometry/projection';
+import { crossings, type Edge } from './intersections';
+import type { Level, Space } from './levels-of-detail';
 
 // How much a spike loses and a gentle curve gains; as in Mapshaper's weighted Visvalingam.
 const sharpness = 0.7;

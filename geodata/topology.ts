@@ -2,11 +2,11 @@ import type { MultiPolygon } from 'geojson';
 import { merge, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Objects, Polygon, Topology, Transform } from 'topojson-specification';
-import type { Point } from '../src/lib/map/plane';
+import type { Point } from '../src/lib/map/geometry/projection';
 import { autonomies, republics } from './divisions';
 import { capitals, collection, feature, graticule, labels, lakes } from './layers';
-import type { Level } from './levels';
-import type { Mosaic, Piece } from './mosaic';
+import type { Level } from './levels-of-detail';
+import type { Mosaic, Piece } from './coverage';
 import { arcOf, select } from './selection';
 import { simplify, withoutRepeats } from './simplify';
 

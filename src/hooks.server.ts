@@ -1,12 +1,12 @@
 import type { Handle } from '@sveltejs/kit';
-import { languageAt } from '$lib/language/languages';
-import early from './early.js?raw';
-import { cardTags } from './routes/card.server';
-import { late } from './routes/late.server';
+import { languageAt } from '$lib/i18n/locales';
+import early from './pre-paint.js?raw';
+import { cardTags } from '$lib/server/open-graph';
+import { late } from '$lib/server/load-failure';
 
 /**
  * Writes the page's language into `<html lang>`, and into the head what other sites read of it, early,
- * and `src/early.js`: before anything is painted that puts on an embed's theme, and marks a page that
+ * and `src/pre-paint.js`: before anything is painted that puts on an embed's theme, and marks a page that
  * shows another view than it should. Into the body goes what is said should that last. A page that
  * runs no scripts shows no view, and is ready as it comes.
  */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { mapDrawn, openAtlas, panel, slider, withoutWebGl } from './atlas';
-import { faults } from './axe';
+import { mapDrawn, openAtlas, panel, slider, withoutWebGl } from './support/page';
+import { faults } from './support/axe';
 
 const desktop = { width: 1280, height: 720 };
 const phone = { width: 390, height: 844 };

@@ -9,7 +9,7 @@ import {
 	slider,
 	uncaught,
 	withoutWebGl
-} from './atlas';
+} from './support/page';
 
 test.use({ viewport: { width: 1024, height: 700 }, reducedMotion: 'reduce' });
 

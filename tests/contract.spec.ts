@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
-import { expectDate, heading, mapDrawn, openAtlas, shape, slider, statuses } from './atlas';
-import { history, republics, statusesOn } from './history';
-import { places, republicsAt, type Boundaries } from './places';
+import { expectDate, heading, mapDrawn, openAtlas, shape, slider, statuses } from './support/page';
+import { history, republics, statusesOn } from './support/expected-history';
+import { places, republicsAt, type Boundaries } from './support/places';
 
 test.use({ viewport: { width: 800, height: 600 } });
 

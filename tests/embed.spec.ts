@@ -1,6 +1,6 @@
 import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
-import { swipe } from './atlas';
-import { statusesOn } from './history';
+import { swipe } from './support/page';
+import { statusesOn } from './support/expected-history';
 import { startHost, type Host } from './tools/host';
 
 /** What a frame sent to the page around it. */

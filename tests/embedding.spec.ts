@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { openAtlas } from './atlas';
-import { statusesOn } from './history';
+import { openAtlas } from './support/page';
+import { statusesOn } from './support/expected-history';
 
 /** How many states had founded the CIS by a day. */
 const foundersOn = (date: string) =>

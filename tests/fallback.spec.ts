@@ -10,8 +10,8 @@ import {
 	statuses,
 	uncaught,
 	withoutWebGl
-} from './atlas';
-import { statusesOn } from './history';
+} from './support/page';
+import { statusesOn } from './support/expected-history';
 
 test.use({ viewport: { width: 1024, height: 700 } });
 

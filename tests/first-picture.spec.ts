@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { statuses } from './atlas';
-import { republics, statusesOn } from './history';
+import { statuses } from './support/page';
+import { republics, statusesOn } from './support/expected-history';
 
 /** A fill that paints something. */
 const painted = /^rgb\(\d+, \d+, \d+\)$/;

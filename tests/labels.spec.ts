@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openAtlas, withoutWebGl } from './atlas';
+import { openAtlas, withoutWebGl } from './support/page';
 
 /** From a large desktop to a small phone. */
 const sizes = [

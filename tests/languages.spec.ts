@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expectDate, openAtlas, typeDate, withoutWebGl } from './atlas';
+import { expectDate, openAtlas, typeDate, withoutWebGl } from './support/page';
 
 // With the SVG alone, which is quicker.
 test.beforeEach(async ({ page }) => void (await withoutWebGl(page)));

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
-import { mapDrawn, openAtlas, panel } from './atlas';
+import { mapDrawn, openAtlas, panel } from './support/page';
 
 declare global {
 	interface Window {

@@ -9,8 +9,8 @@ import {
 	typeDate,
 	uncaught,
 	withoutWebGl
-} from './atlas';
-import { statusesOn } from './history';
+} from './support/page';
+import { statusesOn } from './support/expected-history';
 
 test.use({ viewport: { width: 800, height: 600 } });
 // The SVG tells what a link shows; drawing it twice only takes time.

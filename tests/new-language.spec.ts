@@ -20,7 +20,7 @@ test('a language is added by a folder of texts, a file of messages and one line'
 		const messages = readFileSync('src/messages/en.json', 'utf8');
 		const changed = messages.replace('"Fifteen Republics"', '"Fïftéén Répüblïcs"');
 		writeFileSync(join(copy, 'src/messages/qps.json'), changed);
-		const list = join(copy, 'src/lib/language/languages.ts');
+		const list = join(copy, 'src/lib/i18n/locales.ts');
 		writeFileSync(list, readFileSync(list, 'utf8').replace(line, line + pseudo));
 		execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], { cwd: copy, stdio: 'pipe' });
 		const page = readFileSync(join(copy, 'build/qps/index.html'), 'utf8');

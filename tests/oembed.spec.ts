@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { statusesOn } from './history';
+import { statusesOn } from './support/expected-history';
 
 const opening = '1991-12-08';
 const editions = [

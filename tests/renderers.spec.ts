@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { expectDate, mapDrawn, openAtlas, typeDate } from './atlas';
+import { expectDate, mapDrawn, openAtlas, typeDate } from './support/page';
 import { countDraws, drawn } from './tools/draws';
 import { readPng, type Picture } from './tools/png';
 

@@ -7,8 +7,8 @@ import { dirname, join } from 'node:path';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import sirv from 'sirv';
-import { openAtlas } from './atlas';
-import { statusesOn } from './history';
+import { openAtlas } from './support/page';
+import { statusesOn } from './support/expected-history';
 
 const runtime = createRequire(import.meta.url).resolve('scorm-again/scorm12/min');
 const date = '1991-12-21';

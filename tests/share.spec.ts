@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
-import { openAtlas, withoutWebGl } from './atlas';
-import { faults } from './axe';
-import { statusesOn } from './history';
+import { openAtlas, withoutWebGl } from './support/page';
+import { faults } from './support/axe';
+import { statusesOn } from './support/expected-history';
 
 // With the SVG alone, which is quicker.
 test.beforeEach(async ({ page }) => void (await withoutWebGl(page)));

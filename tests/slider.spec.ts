@@ -10,8 +10,8 @@ import {
 	swipe,
 	typeDate,
 	withoutWebGl
-} from './atlas';
-import { statusesOn } from './history';
+} from './support/page';
+import { statusesOn } from './support/expected-history';
 
 test.use({ viewport: { width: 800, height: 600 } });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectDate, mapDrawn, openAtlas, statuses } from './atlas';
-import { changeDays, eveOf, republics, statusesOn } from './history';
+import { expectDate, mapDrawn, openAtlas, statuses } from './support/page';
+import { changeDays, eveOf, republics, statusesOn } from './support/expected-history';
 
 // A small map: a processor draws it, and its size tells nothing here.
 test.use({ viewport: { width: 800, height: 600 } });

@@ -9,8 +9,8 @@ import {
 	slider,
 	statuses,
 	withoutWebGl
-} from './atlas';
-import { republics, statusesOn } from './history';
+} from './support/page';
+import { republics, statusesOn } from './support/expected-history';
 
 /** The chart that is the slider's track, and what lies in a pattern over a colour. */
 const chart = (page: Page) => page.getByRole('img', { name: /^How many republics/ });

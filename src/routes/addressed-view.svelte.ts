@@ -1,7 +1,7 @@
 import { afterNavigate, goto } from '$app/navigation';
 import type { Atlas } from '$lib/domain/atlas';
-import { packedFrom } from '$lib/scorm/packed';
-import { viewRead } from '$lib/styles/unread';
+import { packedFrom } from '$lib/scorm/packaged-page';
+import { viewRead } from '$lib/styles/pending-view';
 import { formatView, openingView, parseView, type Unreadable, type View } from '$lib/domain/view';
 
 /**

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
-import { languages, prefixOf } from '../../src/lib/language/languages';
+import { languages, prefixOf } from '../../src/lib/i18n/locales';
 
 interface Budget {
 	name: string;

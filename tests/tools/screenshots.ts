@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium as playwright, type Browser } from '@playwright/test';
-import { languages, prefixOf } from '../../src/lib/language/languages';
+import { languages, prefixOf } from '../../src/lib/i18n/locales';
 import { chromium } from './chromium';
 import { buildIfStale, serve } from './site';
 
@@ -47,7 +47,7 @@ const picture: Shot = {
 	theme: 'light',
 	file: 'static/atlas.png'
 };
-/** What `src/routes/card.server.ts` names: the embed without what can only be used. */
+/** What `src/lib/server/open-graph.ts` names: the embed without what can only be used. */
 const cards: Shot[] = languages.map((language) => ({
 	path: `${prefixOf(language)}embed/?ui=title,legend&theme=light`,
 	width: 1200,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Atlas } from '$lib/domain/atlas';
 import { atlas, files, library } from './load.server';
-import { languages } from '$lib/language/languages';
+import { languages } from '$lib/i18n/locales';
 
 const { republics, lenses, events, ...frame }: Atlas = atlas('en');
 const { autonomies, citations, dossiers, readings, sources, unionReferendum } = library('en');

@@ -1,7 +1,7 @@
 import type { Atlas, Library } from '$lib/domain/atlas';
-import { languages } from '$lib/language/languages';
-import { joinAtlas } from './atlas';
-import { joinLibrary } from './library';
+import { languages } from '$lib/i18n/locales';
+import { joinAtlas } from './join/atlas';
+import { joinLibrary } from './join/references';
 import { readContent } from './read';
 import type { AboutTexts } from './schema/about';
 import type { EmbeddingTexts } from './schema/embedding';

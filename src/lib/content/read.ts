@@ -2,7 +2,7 @@ import { checkFacts } from './check/facts';
 import { checkSameKeys } from './check/languages';
 import { checkTexts } from './check/texts';
 import { parseFolder, type Report } from './parse';
-import { schemas, type Content } from './schema';
+import { schemas, type Content } from './schema/schema';
 
 /**
  * The content of `files` (paths below `src/content` and their YAML), checked in every way that does

@@ -1,8 +1,8 @@
 import type { View } from '$lib/domain/view';
-import { languages, prefixOf, readBy } from '$lib/language/languages';
-import { frameHeight } from './height';
+import { languages, prefixOf, readBy } from '$lib/i18n/locales';
+import { frameHeight } from './frame-height';
 import { envelope } from './envelope';
-import { defaultParts, type EmbedPart } from './parts';
+import { defaultParts, type EmbedPart } from './ui-parts';
 import type { EmbedMessage } from './protocol';
 
 /** The site's name by language, written in at build. */

@@ -1,4 +1,4 @@
-import { escaped } from './escaped';
+import { escaped } from '$lib/ui/escape-html';
 
 /** What a page that takes links is told about the atlas. */
 interface Embeddable {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Atlas } from '$lib/domain/atlas';
 import { clampDate, isIsoDate, type IsoDate } from '$lib/domain/date';
 import { formatView, shorten, type View } from '$lib/domain/view';
-import { defaultParts, embedParts, type EmbedPart } from './parts';
+import { defaultParts, embedParts, type EmbedPart } from './ui-parts';
 
 export { embedParts, type EmbedPart };
 

@@ -1,4 +1,4 @@
-import { escaped } from './escaped';
+import { escaped } from '$lib/ui/escape-html';
 
 /** A frame for somebody's page. */
 export interface Frame {

@@ -1,16 +1,16 @@
 import type { Atlas } from '$lib/domain/atlas';
 import type { View } from '$lib/domain/view';
-import type { FluentLanguage } from '$lib/language/language';
-import { shapes } from '$lib/map/svg/shapes';
-import { compose, type Size } from './compose';
-import { pictureOf, type PictureOptions } from './picture';
+import type { FluentLanguage } from '$lib/i18n/i18n';
+import { shapes } from '$lib/map/svg/geometry';
+import { compose, type Size } from './figure/compose';
+import { pictureOf, type PictureOptions } from './figure/figure';
 import { paintPng } from './png';
 import { writeSvg } from './svg';
 
-export type { Theme } from './colours';
-export type { Size } from './compose';
+export type { Theme } from './figure/colours';
+export type { Size } from './figure/compose';
 export { download, fileName } from './download';
-export { filmOf, codecFor, type FilmFormat, type FilmWish } from './film';
+export { filmOf, codecFor, type FilmFormat, type FilmWish } from './video';
 
 /** A view to be exported, and how. */
 export interface Subject extends PictureOptions {

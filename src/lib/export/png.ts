@@ -1,6 +1,6 @@
 import { canvasOf, loadFaces, paintScene } from './canvas';
-import type { Size } from './compose';
-import type { Scene } from './scene';
+import type { Size } from './figure/compose';
+import type { Scene } from './figure/scene';
 
 /** Paint a scene as a PNG of exactly so many pixels. Rejects where the browser cannot hold it. */
 export async function paintPng(scene: Scene, size: Size): Promise<Blob> {

@@ -1,6 +1,6 @@
-import { inkStrength, tilePath, tiles } from '$lib/map/patterns';
-import type { Group, Hatching, Mark, Path, Scene, Text } from './scene';
-import { familyOf } from './words';
+import { inkStrength, tilePath, tiles } from '$lib/map/style/patterns';
+import type { Group, Hatching, Mark, Path, Scene, Text } from './figure/scene';
+import { familyOf } from './figure/text-layout';
 
 /**
  * A scene as the text of an SVG file that stands alone: no style sheet, no script, no address of

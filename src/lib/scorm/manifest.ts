@@ -1,4 +1,4 @@
-import { escaped } from '$lib/embed/escaped';
+import { escaped } from '$lib/ui/escape-html';
 
 /** What a SCORM 1.2 package says about itself in `imsmanifest.xml`. */
 export interface Course {

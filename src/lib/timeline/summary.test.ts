@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { atlasOf, eventOf } from '$lib/domain/fixture';
 import { chronicle } from '$lib/domain/interval';
-import type { Language } from '$lib/language/language';
+import type { Language } from '$lib/i18n/i18n';
 import { summaryOf } from './summary';
 
 const atlas = atlasOf([

@@ -1,8 +1,8 @@
 import type { AtlasEvent, Status } from '$lib/domain/atlas';
 import type { IsoDate } from '$lib/domain/date';
 import { countStatuses, statusesOn, type Chronicle } from '$lib/domain/interval';
-import type { Language } from '$lib/language/language';
-import { listOf } from './list';
+import type { Language } from '$lib/i18n/i18n';
+import { listOf } from '$lib/i18n/list';
 
 /** What a listener hears of a date: how many republics hold each status, and the day's events. */
 export function summaryOf(

@@ -1,6 +1,6 @@
 import type { IsoDate } from '$lib/domain/date';
 import type { TimelineScale } from '$lib/domain/timeline';
-import type { Cluster } from './clusters';
+import type { Cluster } from './slider/clusters';
 import {
 	inSight,
 	levelOf,
@@ -10,7 +10,7 @@ import {
 	turnPages,
 	wholeTrack,
 	windowAround
-} from './track-window';
+} from './timeline-window';
 
 /** Which part of the track the reader looks at. It follows the date when the date moves out of it. */
 export class Zoom {

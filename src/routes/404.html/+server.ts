@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { escaped } from '$lib/embed/escaped';
-import { createLanguage } from '$lib/language/language';
-import { languages, prefixOf, type LanguageEntry } from '$lib/language/languages';
-import { allMessages } from '$lib/language/load.server';
+import { escaped } from '$lib/ui/escape-html';
+import { createLanguage } from '$lib/i18n/i18n';
+import { languages, prefixOf, type LanguageEntry } from '$lib/i18n/locales';
+import { allMessages } from '$lib/i18n/messages.server';
 import tokens from '$lib/styles/tokens.css?raw';
-import { site } from '../site.server';
-import lost from './lost.css?raw';
+import { site } from '$lib/server/site-url';
+import lost from './404.css?raw';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

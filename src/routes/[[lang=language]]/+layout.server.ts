@@ -1,6 +1,6 @@
 import { atlas } from '$lib/content/load.server';
-import { languageAt } from '$lib/language/languages';
-import { messages } from '$lib/language/load.server';
+import { languageAt } from '$lib/i18n/locales';
+import { messages } from '$lib/i18n/messages.server';
 
 export const prerender = true;
 export const trailingSlash = 'always';

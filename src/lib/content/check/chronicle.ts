@@ -1,6 +1,6 @@
 import type { EventFacts, Facts, LensFacts } from '../schema/facts';
 import type { Report } from '../parse';
-import { changesOf, firstDay, inOrder, type BareChange } from '../chronicle';
+import { changesOf, firstDay, inOrder, type BareChange } from '../join/event-changes';
 import { isMonth } from '../schema/parts';
 
 /** Reports changes that name nothing known, come twice on one day, or change nothing. */

@@ -1,10 +1,10 @@
 import type { Facts } from '../schema/facts';
 import type { Report } from '../parse';
 import { checkChronicle } from './chronicle';
-import { checkCited, checkKnown, checkUnique, idsOf } from './cited';
+import { checkCited, checkKnown, checkUnique, idsOf } from './references';
 import { checkFigures } from './figures';
 import { checkLenses } from './lenses';
-import { checkPapers } from './papers';
+import { checkPapers } from './treaty-actions';
 
 /** Holds the facts against one another; what no single file can show. */
 export function checkFacts(facts: Facts, report: Report) {

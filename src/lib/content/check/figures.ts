@@ -1,7 +1,7 @@
 import type { Facts } from '../schema/facts';
 import type { FigureFacts } from '../schema/votes';
 import type { Report } from '../parse';
-import { checkKnown, checkUnique, idsOf } from './cited';
+import { checkKnown, checkUnique, idsOf } from './references';
 
 /** Published percentages are rounded to a tenth at worst. */
 const tolerance = 0.06;

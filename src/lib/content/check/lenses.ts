@@ -1,6 +1,6 @@
 import type { LensFacts, LensStatus } from '../schema/facts';
 import type { Report } from '../parse';
-import { checkUnique, idsOf } from './cited';
+import { checkUnique, idsOf } from './references';
 
 /** Reports statuses that could be mistaken for one another, and classes with gaps. */
 export function checkLenses(lenses: LensFacts[], report: Report) {

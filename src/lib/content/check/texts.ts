@@ -1,8 +1,8 @@
 import type { Facts } from '../schema/facts';
 import type { Texts } from '../schema/texts';
 import type { Report } from '../parse';
-import { changesOf } from '../chronicle';
-import { idsOf } from './cited';
+import { changesOf } from '../join/event-changes';
+import { idsOf } from './references';
 
 /** Reports facts without a text in `folder`, and texts without a fact. */
 export function checkTexts(facts: Facts, texts: Texts, folder: string, report: Report) {

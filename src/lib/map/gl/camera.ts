@@ -1,6 +1,6 @@
 import type { Map as GlMap, MapOptions } from 'maplibre-gl';
-import type { Seen } from '../labels/fitted';
-import { svgPoint } from '../plane';
+import type { Seen } from '../labels/fit-labels';
+import { svgPoint } from '../geometry/projection';
 
 /** A map that keeps upright: no rotation, no tilt. */
 export const upright: Partial<MapOptions> = {

@@ -1,5 +1,5 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
-import type { Mark } from './marks';
+import type { Mark } from './outline-states';
 import type { LandKind, Palette } from './style';
 
 /** What the republic is called on the date. */

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { labelSources, type BothNames } from './labels';
+import { labelSources, type BothNames } from './label-layers';
 import type { LandKind, Sources } from './style';
 
 /** What the land and the waters are drawn from; a more detailed topology of the same plane renews it. */

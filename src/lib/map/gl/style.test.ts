@@ -11,8 +11,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Lens } from '$lib/domain/atlas';
 import { textOn } from '$lib/styles/contrast';
-import { alwaysHatched } from '../patterns';
-import { marks, type Mark } from './marks';
+import { alwaysHatched } from '../style/patterns';
+import { marks, type Mark } from './outline-states';
 import { sourcesOf } from './sources';
 import { atlasStyle, type Palette } from './style';
 

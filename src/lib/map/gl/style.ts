@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { Pattern, StatusId } from '$lib/domain/atlas';
-import { autonomyLines, autonomyNames } from './autonomies';
+import { autonomyLines, autonomyNames } from './autonomy-layer';
 import {
 	ifAnyMarked,
 	ifLit,
@@ -12,10 +12,10 @@ import {
 	onlyIf,
 	statusColour
 } from './expressions';
-import { hatching, roomImage } from './hatching';
-import { labelLayers } from './labels';
-import { marks, type Mark } from './marks';
-import type { World } from './worlds';
+import { hatching, roomImage } from './pattern-layers';
+import { labelLayers } from './label-layers';
+import { marks, type Mark } from './outline-states';
+import type { World } from './projections';
 
 /** The colours of the map in one theme: the page's design tokens, and two per status. */
 export interface Palette {

@@ -1,9 +1,9 @@
 import { about, library } from '$lib/content/load.server';
-import { createLanguage } from '$lib/language/language';
-import { allMessages } from '$lib/language/load.server';
+import { createLanguage } from '$lib/i18n/i18n';
+import { allMessages } from '$lib/i18n/messages.server';
 import type { PageServerLoad } from './$types';
 
-export { entries } from '../../entries';
+export { entries } from '$lib/i18n/entries';
 /** A page to read: it needs no script. */
 export const csr = false;
 

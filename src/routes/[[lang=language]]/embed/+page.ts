@@ -1,1 +1,1 @@
-export { entries } from '../../entries';
+export { entries } from '$lib/i18n/entries';

@@ -2,16 +2,16 @@ import { error, json } from '@sveltejs/kit';
 import { atlas as atlasIn } from '$lib/content/load.server';
 import { openingView } from '$lib/domain/view';
 import { oEmbed } from '$lib/embed/oembed';
-import { titleOf } from '$lib/embed/title';
-import { createLanguage } from '$lib/language/language';
-import { languageAt, prefixOf } from '$lib/language/languages';
-import { messages } from '$lib/language/load.server';
-import { card } from '../../card.server';
-import { site } from '../../site.server';
+import { titleOf } from '$lib/embed/view-title';
+import { createLanguage } from '$lib/i18n/i18n';
+import { languageAt, prefixOf } from '$lib/i18n/locales';
+import { messages } from '$lib/i18n/messages.server';
+import { card } from '$lib/server/open-graph';
+import { site } from '$lib/server/site-url';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
-export { entries } from '../../entries';
+export { entries } from '$lib/i18n/entries';
 
 /** What sites that unfold links are told of the atlas in a language: oEmbed, its opening view. */
 export const GET: RequestHandler = async ({ params }) => {

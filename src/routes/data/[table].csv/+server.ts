@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { csvOf } from '$lib/content/publish/table';
-import { published } from '../published.server';
+import { published } from '$lib/server/published';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

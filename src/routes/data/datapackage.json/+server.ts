@@ -1,11 +1,11 @@
 import { json } from '@sveltejs/kit';
 import { atlas } from '$lib/content/load.server';
 import { dataPackage } from '$lib/content/publish/data-package';
-import { createLanguage } from '$lib/language/language';
-import { languages } from '$lib/language/languages';
-import { messages } from '$lib/language/load.server';
-import { site } from '../../site.server';
-import { published } from '../published.server';
+import { createLanguage } from '$lib/i18n/i18n';
+import { languages } from '$lib/i18n/locales';
+import { messages } from '$lib/i18n/messages.server';
+import { site } from '$lib/server/site-url';
+import { published } from '$lib/server/published';
 
 export const prerender = true;
 

@@ -1,9 +1,9 @@
 import { json } from '@sveltejs/kit';
 import { atlas, library } from '$lib/content/load.server';
-import { languageAt } from '$lib/language/languages';
+import { languageAt } from '$lib/i18n/locales';
 import type { RequestHandler } from './$types';
 
-export { entries } from '../../../entries';
+export { entries } from '$lib/i18n/entries';
 export const prerender = true;
 
 /** The whole atlas: republics, lenses, events, the republics' files and the bibliography. */

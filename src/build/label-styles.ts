@@ -1,0 +1,68 @@
+import type { Plugin } from 'vite';
+import { numbered, stages, until, type Stage } from '../lib/map/labels/scale-ranges.ts';
+import { unionViewBox } from '../lib/map/geometry/projection.ts';
+
+const moduleId = 'virtual:label-stages.css';
+const [, , width, height] = unionViewBox;
+
+/**
+ * The style sheet `virtual:label-stages.css`, written from the stages: a map (`data-plane`, in a
+ * container `map`) is laid out, and shows the names of its stage, by the container's size alone,
+ * before any script. `--unit` is how many SVG units make a pixel. A zoomed map says its
+ * `data-stage` and `--unit` itself.
+ */
+export function labelStages(): Plugin {
+	return {
+		name: 'label-stages',
+		resolveId: (id) => (id === moduleId ? `\0${moduleId}` : undefined),
+		load: (id) => (id === `\0${moduleId}` ? styleSheet() : undefined)
+	};
+}
+
+function styleSheet(): string {
+	return [
+		'[data-plane] [data-stages],[data-number-key]{display:none}',
+		...stages.map((stage, index) => {
+			const rules =
+				layout(stage, until(index)) + names(stage, index, ':not([data-stage])') + key(index);
+			return index === 0 ? rules : `@container map ${windows(stage)}{${rules}}`;
+		}),
+		...stages.map((stage, index) => names(stage, index, `[data-stage="${index}"]`))
+	].join('\n');
+}
+
+/** The containers that a stage needs. */
+function windows({ from, margins, windows }: Stage): string {
+	const least = windows ?? [
+		{
+			width: Math.ceil(from * width) + margins.left + margins.right,
+			height: Math.ceil(from * height) + margins.top + margins.bottom
+		}
+	];
+	return least
+		.map(({ width, height }) => `((min-width:${width}px) and (min-height:${height}px))`)
+		.join(' or ');
+}
+
+/** Where the Union's box lies; below the scale of the next stage, for which the window is too small. */
+function layout({ margins: { top, right, bottom, left } }: Stage, next: number): string {
+	const [across, down] = [left + right, top + bottom];
+	const widest = next < Infinity ? [`${Math.floor(next * width) - 1}px`] : [];
+	const room = [`100cqw - ${across}px`, `(100cqh - ${down}px)*${width / height}`, ...widest];
+	return (
+		`[data-plane]{inset:${top}px ${right}px ${bottom}px ${left}px;` +
+		`width:calc(100% - ${across}px);height:calc(100% - ${down}px);` +
+		`max-width:${widest[0] ?? 'none'};` +
+		// A length over a length: the tangent of their arc tangent is a plain number.
+		`--unit:tan(atan2(${width}px,min(${room.join(',')})))}`
+	);
+}
+
+/** The key to the numbers, at their stage. */
+const key = (index: number) => `[data-number-key]{display:${index === numbered ? 'grid' : 'none'}}`;
+
+/** The names of a stage and their sizes. */
+const names = ({ size, large, number }: Stage, index: number, map: string) =>
+	`[data-plane]${map}{--size:${size}px;--size-large:${large}px;--size-number:${number}px}` +
+	`[data-plane]${map} [data-stages]{display:none}` +
+	`[data-plane]${map} [data-stages~="${index}"]{display:inline}`;

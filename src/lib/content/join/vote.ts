@@ -1,0 +1,51 @@
+import type { Confidence, Sourced, Vote } from '$lib/domain/atlas';
+import type { IsoDate } from '$lib/domain/date';
+import type { FigureFacts } from '../schema/votes';
+import type { VoteTexts } from '../schema/texts';
+
+const byDoubt: Confidence[] = ['high', 'medium', 'low'];
+
+/** Sentences side by side, or nothing. */
+export function remark(...sentences: (string | undefined)[]): { note?: string } {
+	const note = sentences.filter(Boolean).join(' ');
+	return note ? { note } : {};
+}
+
+/** A vote as told to the reader: every figure, all their sources, the lowest of their confidences. */
+export function joinVote(
+	id: string,
+	date: IsoDate,
+	figures: FigureFacts,
+	texts: VoteTexts,
+	bases: Record<string, string>
+): Vote {
+	const { registered, cast, yes, no, invalid, basis } = figures.counts ?? {};
+	const { turnout, yesOfCast, yesOfValid } = figures;
+	return known({
+		id,
+		title: texts.title,
+		date,
+		question: texts.question,
+		...{ registered, cast, yes, no, invalid },
+		turnout: turnout?.value,
+		yesOfCast: yesOfCast?.value,
+		yesOfValid: yesOfValid?.value,
+		...citations([figures.counts, turnout, yesOfCast, yesOfValid]),
+		...remark(texts.note, basis && bases[basis])
+	});
+}
+
+/** `values` without those that are undefined. */
+function known<Values extends object>(values: Values): Values {
+	return Object.fromEntries(
+		Object.entries(values).filter(([, value]) => value !== undefined)
+	) as Values;
+}
+
+function citations(parts: (Sourced | undefined)[]): Sourced {
+	const cited = parts.filter((part) => part !== undefined);
+	return {
+		sources: [...new Set(cited.flatMap(({ sources }) => sources))],
+		confidence: byDoubt.findLast((doubt) => cited.some(({ confidence }) => confidence === doubt))!
+	};
+}

@@ -1,0 +1,258 @@
+import { expect, test } from 'vitest';
+import { files } from '../load.server';
+import { readContent } from '../read';
+
+/** One edit to the files: in which file, what is replaced, by what. */
+type Edit = [file: string, from: string | RegExp, to: string];
+
+function edited(...edits: Edit[]): Record<string, string> {
+	const copy = { ...files };
+	for (const [file, from, to] of edits) {
+		const before = copy[file]!;
+		copy[file] = before.replace(from, to);
+		expect(copy[file], `the edit of ${file} changes something`).not.toBe(before);
+	}
+	return copy;
+}
+
+const read = (copy: Record<string, string>) => readContent(copy, ['en']);
+
+test('the content as it stands is sound', () => {
+	expect(() => read(files)).not.toThrow();
+});
+
+const belovezha = /(- id: belovezha\n {2}date: )1991-12-08/;
+
+test.each<[what: string, message: string, ...edits: Edit[]]>([
+	[
+		'a source not in the bibliography',
+		'events.yaml: belovezha: sources: unknown source "bel-99"',
+		['events.yaml', 'sources: [bel-21, bel-mon, bel-ch97, wiki-zh-cis]', 'sources: [bel-99]']
+	],
+	[
+		'an event without sources',
+		'events.yaml: belovezha: sources: must not be empty',
+		['events.yaml', 'sources: [bel-21, bel-mon, bel-ch97, wiki-zh-cis]', 'sources: []']
+	],
+	[
+		'an event without the line of sources',
+		'events.yaml: belovezha: sources: is missing',
+		['events.yaml', 'sources: [bel-21, bel-mon, bel-ch97, wiki-zh-cis]', '']
+	],
+	[
+		'a figure without sources',
+		'referendum.yaml: union: yesOfCast.sources: must not be empty',
+		['referendum.yaml', 'sources: [delfi]', 'sources: []']
+	],
+	[
+		'a paper whose source is unknown',
+		'treaties.yaml: papers: ru: un-admission: sources: unknown source "un"',
+		['treaties.yaml', 'sources: [wiki-en-un-members]', 'sources: [un]']
+	],
+	[
+		'an unknown republic',
+		'events.yaml: ee-sovereignty: republics: unknown republic "fi"',
+		['events.yaml', 'republics: [ee]', 'republics: [ee, fi]']
+	],
+	[
+		'a change of an unknown republic',
+		'events.yaml: ee-sovereignty: changes: sovereignty: fi: unknown republic "fi"',
+		['events.yaml', '{ ee: sovereignty-declared }', '{ fi: sovereignty-declared }']
+	],
+	[
+		'a change of a republic that the event does not concern',
+		'events.yaml: ee-sovereignty: changes: sovereignty: lv: is not among the republics of the event',
+		['events.yaml', '{ ee: sovereignty-declared }', '{ lv: sovereignty-declared }']
+	],
+	[
+		'an unknown lens',
+		'events.yaml: ee-sovereignty: changes: currency: ee: unknown lens "currency"',
+		['events.yaml', 'sovereignty: { ee: sovereignty-declared }', 'currency: { ee: rouble }']
+	],
+	[
+		'an unknown status',
+		'events.yaml: ee-sovereignty: changes: sovereignty: ee: unknown status "free"',
+		['events.yaml', '{ ee: sovereignty-declared }', '{ ee: free }']
+	],
+	[
+		'a change to the status already held',
+		'events.yaml: ee-sovereignty: changes: sovereignty: ee: is union-republic already',
+		['events.yaml', '{ ee: sovereignty-declared }', '{ ee: union-republic }']
+	],
+	[
+		'two changes of a republic in a lens on one day',
+		'events.yaml: ratification-by-ua: changes: treaties: ua: changes twice on 1991-12-08',
+		['events.yaml', /(- id: ratification-by-ua\n {2}date: )1991-12-10/, '$11991-12-08']
+	],
+	[
+		'an event after the last day',
+		'events.yaml: md-first-reading: date: 2027-03-20 is outside 1988-11-01 to 2026-03-31',
+		['events.yaml', '2026-03-20', '2027-03-20']
+	],
+	[
+		'a day that does not exist',
+		'events.yaml: belovezha: date: "1991-02-29" is not a day or a month',
+		['events.yaml', belovezha, '$11991-02-29']
+	],
+	[
+		'a malformed date',
+		'events.yaml: belovezha: date: "8 December 1991" is not a day or a month',
+		['events.yaml', belovezha, '$18 December 1991']
+	],
+	[
+		'a change on a day that is not known',
+		'events.yaml: belovezha: changes: treaties: ru: a change needs a day, not a month',
+		['events.yaml', belovezha, '$11991-12']
+	],
+	[
+		'an end before the beginning',
+		'events.yaml: coup: end: 1991-08-18 is not after the date',
+		['events.yaml', 'end: 1991-08-21', 'end: 1991-08-18']
+	],
+	[
+		'an id used twice',
+		'events.yaml: ee-sovereignty: the id is used twice',
+		['events.yaml', 'id: lt-sovereignty', 'id: ee-sovereignty']
+	],
+	['a key twice in a mapping', 'en/republics.yaml: ', ['en/republics.yaml', 'lv:\n', 'ee:\n']],
+	[
+		'a misspelt key',
+		'events.yaml: belovezha: dates: unknown key',
+		['events.yaml', /(- id: belovezha\n {2})date/, '$1dates']
+	],
+	[
+		'a measure that is no quantitative lens',
+		'events.yaml: union-referendum: measure: unknown quantitative lens "treaties"',
+		['events.yaml', 'measure: referendum', 'measure: treaties']
+	],
+	[
+		'a status without colour',
+		'lenses.yaml: commonwealth: statuses.union-republic.colour: is missing',
+		['lenses.yaml', 'colour: { light: "#b1a88f", dark: "#6e6153" }', '']
+	],
+	[
+		'a colour that is none',
+		'lenses.yaml: commonwealth: statuses.union-republic.colour.light: "brown" is not a colour',
+		['lenses.yaml', '"#b1a88f"', 'brown']
+	],
+	[
+		'a status without pattern',
+		'lenses.yaml: commonwealth: statuses.union-republic.pattern: is missing',
+		['lenses.yaml', 'pattern: plain', '']
+	],
+	[
+		'two statuses of one pattern',
+		'lenses.yaml: commonwealth: cis-founder: has the pattern of referendum-participant',
+		['lenses.yaml', 'pattern: grid', 'pattern: dots']
+	],
+	[
+		'a status that looks different in another lens',
+		'lenses.yaml: sovereignty: union-republic: looks different in another lens',
+		['lenses.yaml', '"#b1a88f"', '"#b1a88e"']
+	],
+	[
+		'a lens without statuses',
+		'lenses.yaml: sovereignty: statuses: must not be empty',
+		[
+			'lenses.yaml',
+			/(wiki-en-dissolution, wiki-zh-almaata\]\n {2}statuses:)[^]*?(\n {2}contested)/,
+			'$1 []$2'
+		]
+	],
+	[
+		'classes with a gap',
+		'lenses.yaml: referendum: yes-below-75: ends at 70, but the next class begins at 75',
+		['lenses.yaml', 'below: 75', 'below: 70']
+	],
+	[
+		'counts that do not add up',
+		'referendum.yaml: union: yes, no and invalid make 148574607, not 148574606',
+		['referendum.yaml', 'yes: 113512812', 'yes: 113512813']
+	],
+	[
+		'a percentage that the counts do not give',
+		'referendum.yaml: republics: ru: yesOfCast is 73.1, but the counts give 71.34',
+		['referendum.yaml', 'value: 71.3,', 'value: 73.1,']
+	],
+	[
+		'a republic without papers',
+		'treaties.yaml: papers: ua: is missing',
+		['treaties.yaml', /\n {2}ua:\n[^]*?\n {2}by:/, '\n  by:']
+	],
+	[
+		'a paper out of order',
+		'treaties.yaml: papers: ru: sovereignty: 1940-06-12 stands after 1945-10-24',
+		['treaties.yaml', '1990-06-12', '1940-06-12']
+	],
+	[
+		'a paper of an unknown kind',
+		'treaties.yaml: papers: ru: un-exit: unknown kind of paper "un-exit"',
+		['treaties.yaml', 'kind: un-admission', 'kind: un-exit']
+	],
+	[
+		'a day that opens the atlas before it begins',
+		'atlas.yaml: opening: 1985-03-11 is outside 1988-11-01 to 2026-03-31',
+		['atlas.yaml', 'opening: 1991-12-08', 'opening: 1985-03-11']
+	],
+	[
+		'an event without text',
+		'en/events.yaml: belovezha: has no text',
+		['en/events.yaml', /\nbelovezha:\n[^]*?\n\n/, '\n']
+	],
+	[
+		'a text without event',
+		'en/events.yaml: belovezhye: is a text without a fact',
+		['en/events.yaml', 'belovezha:', 'belovezhye:']
+	],
+	[
+		'an empty text',
+		'en/events.yaml: belovezha: title: is empty',
+		['en/events.yaml', 'title: Belovezha Agreement', "title: ''"]
+	],
+	[
+		'a status without text',
+		'en/lenses.yaml: treaties: statuses: left: has no text',
+		['en/lenses.yaml', /\n {4}left:\n.*\n.*\n/, '\n']
+	],
+	[
+		'a note on a change that is not made',
+		'en/events.yaml: belovezha: notes: treaties: kz: the event makes no such change',
+		['en/events.yaml', 'belovezha:\n', 'belovezha:\n  notes: { treaties: { kz: No. } }\n']
+	],
+	[
+		'low confidence without a note',
+		'en/events.yaml: kz-ratifies: note: is needed: the confidence is low',
+		['events.yaml', /(- id: kz-ratifies[^-]*-[^-]*-[^]*?confidence: )medium/, '$1low'],
+		['en/events.yaml', /(kz-ratifies:\n.*\n.*\n) {2}note: .*\n/, '$1']
+	]
+])('%s: %s', (_, message, ...edits) => {
+	expect(() => read(edited(...edits))).toThrow(message);
+});
+
+test('a missing file is named', () => {
+	const rest = Object.fromEntries(
+		Object.entries(files).filter(([file]) => file !== 'en/lenses.yaml')
+	);
+	expect(() => read(rest)).toThrow('en/lenses.yaml: the file is missing');
+});
+
+test('every mistake is listed, not only the first', () => {
+	const copy = edited(
+		['events.yaml', 'republics: [ee]', 'republics: [ee, fi]'],
+		['lenses.yaml', 'below: 75', 'below: 70']
+	);
+	expect(() => read(copy)).toThrow(
+		/events\.yaml: .*\n.*lenses\.yaml|lenses\.yaml: .*\n.*events\.yaml/s
+	);
+});
+
+test('a further language needs the same texts, notes included', () => {
+	const folder = Object.entries(files).filter(([file]) => file.startsWith('en/'));
+	const copy = Object.fromEntries(folder.map(([file, yaml]) => [file.replace('en/', 'xx/'), yaml]));
+	expect(() => readContent({ ...files, ...copy }, ['en', 'xx'])).not.toThrow();
+
+	copy['xx/events.yaml'] = copy['xx/events.yaml']!.replace(/ {2}note: Both 14 and 15.*\n/, '');
+	expect(() => readContent({ ...files, ...copy }, ['en', 'xx'])).toThrow(
+		'xx/events.yaml: treaty-text: note: has no text'
+	);
+});

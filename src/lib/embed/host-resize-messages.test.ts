@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { frameHeight } from './frame-height';
+import { asksForHeight, heightMessages } from './host-resize-messages';
+import { defaultOptions } from './options';
+
+const at = (search: string) =>
+	({ search, href: `https://atlas.example/embed/${search}` }) as Location;
+
+test('a height is told in the words of each host', () => {
+	const messages = heightMessages(480, at('?date=1991-12-21&childId=map-1'));
+	expect(messages).toContainEqual({ 'datawrapper-height': { 'fifteen-republics': 480 } });
+	expect(messages).toContainEqual({ subject: 'lti.frameResize', height: 480 });
+	expect(messages).toContainEqual(
+		expect.objectContaining({ context: 'h5p', action: 'resize', scrollHeight: 480 })
+	);
+	expect(messages).toContain('pymxPYMxmap-1xPYMxheightxPYMx480');
+	const texts = messages.filter((message) => typeof message === 'string');
+	expect(texts.filter((text) => text.startsWith('{')).map((text) => JSON.parse(text))).toEqual([
+		expect.objectContaining({ sender: 'Flourish', context: 'iframe.resize', height: 480 })
+	]);
+});
+
+test.each(['', '?childId=', '?childId=a%20b', `?childId=${'x'.repeat(101)}`, '?childId=axPYM%0A'])(
+	'"%s" names no frame of pym.js',
+	(search) => expect(heightMessages(480, at(search)).join()).not.toContain('pymxPYMx')
+);
+
+test.each([
+	[{ context: 'h5p', action: 'hello' }, true],
+	[{ context: 'h5p', action: 'resize' }, true],
+	[{ context: 'h5p', action: 'fullScreen' }, false],
+	[{ action: 'hello' }, false],
+	['hello', false],
+	[null, false]
+])('%o asks for the height: %s', (message, asks) => expect(asksForHeight(message)).toBe(asks));
+
+test('a frame is never so low that parts give way, and grows with its width', () => {
+	const heights = [320, 480, 640, 800, 1000, 1200].map((width) =>
+		frameHeight(width, defaultOptions.ui)
+	);
+	expect(heights).toEqual([...heights].sort((a, b) => a - b));
+	expect(heights[0]).toBeGreaterThan(300);
+	expect(frameHeight(640, ['legend'])).toBeLessThan(heights[2]!);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { languages } from '$lib/i18n/locales';
+import { picture, scene, textsIn } from '../fixture.server';
+import { widthOf } from './text-layout';
+
+const sizes = [
+	[1280, 720],
+	[1080, 1080],
+	[720, 1280],
+	[320, 320],
+	[2400, 600]
+] as const;
+/** Busy days: many statuses, a comparison, long names. */
+const views = [
+	{},
+	{ date: '1991-12-26', compare: '1991-03-01' },
+	{ date: '2026-02-01', layers: 'autonomies' },
+	{ lens: 'referendum', date: '1991-03-17', compare: '1991-12-01' }
+] as const;
+
+for (const { id } of languages)
+	test.each(sizes)(`every text of a picture lies on it in ${id}, %i × %i`, (width, height) => {
+		for (const part of views) {
+			const composed = scene(picture(id === 'en' ? undefined : id, part), { width, height });
+			expect(composed.width / composed.height).toBeCloseTo(width / height, 5);
+			for (const { text, x, y, size, weight, anchor } of textsIn(composed.marks)) {
+				const length = widthOf(text, size, weight);
+				const left = x - { start: 0, middle: length / 2, end: length }[anchor ?? 'start'];
+				expect(left, text).toBeGreaterThanOrEqual(0);
+				expect(left + length, text).toBeLessThanOrEqual(composed.width);
+				expect(y - size, text).toBeGreaterThanOrEqual(0);
+				expect(y + 0.3 * size, text).toBeLessThanOrEqual(composed.height);
+			}
+		}
+	});
+
+test('a picture says the date, the lens, the legend, all fifteen names and where it comes from', () => {
+	const texts = textsIn(scene().marks)
+		.map(({ text }) => text)
+		.join(' ');
+	const { date, lens, republics, legend, credit } = picture();
+	for (const said of [date, lens, ...legend.map(({ label }) => label), ...credit])
+		expect(texts).toContain(said);
+	for (const { name } of republics) expect(texts).toContain(name);
+});
+
+test.each(languages)('no name on the map lies on another in $id', ({ id }) => {
+	const { marks } = scene(picture(id, { layers: 'autonomies', date: '1991-12-26' }));
+	const names = marks.filter((mark) => mark.kind === 'group' && /names$/.test(mark.id));
+	const boxes = textsIn(names).map(({ text, x, y, size, weight, anchor = 'start' }) => {
+		const width = widthOf(text, size, weight);
+		const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+		return { text, left, right: left + width, top: y - 0.8 * size, bottom: y };
+	});
+	expect(boxes.length).toBeGreaterThan(18);
+	for (const a of boxes)
+		for (const b of boxes)
+			if (a !== b)
+				expect(
+					a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom,
+					`${a.text} on ${b.text}`
+				).toBe(true);
+});

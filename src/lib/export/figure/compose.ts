@@ -1,0 +1,100 @@
+import type { Shapes } from '$lib/map/svg/geometry';
+import { keyBelow, keyBeside } from './legend-layout';
+import { mapOf } from './map';
+import type { Picture } from './figure';
+import { rectangle, type Mark, type Scene, type Text } from './scene';
+import { stack, wrap } from './text-layout';
+
+/** Width and height of a picture, in pixels. */
+export interface Size {
+	width: number;
+	height: number;
+}
+
+const margin = 32;
+/** The lines that a caption may take, and always has room for. */
+const captionLines = 2;
+/** The area on which type and lines have their proper size; other pictures are it, scaled. */
+const properArea = 1280 * 720;
+
+/**
+ * A picture laid out on a sheet of the size's proportions: the date, the lens, the map with its
+ * legend beside or below it, and the credit. Type grows with the picture.
+ */
+export function compose(picture: Picture, shapes: Shapes, size: Size): Scene {
+	const scale = Math.sqrt((size.width * size.height) / properArea);
+	const [width, height] = [size.width / scale, size.height / scale];
+	const { colours, legend } = picture;
+	const across = width - 2 * margin;
+	const heading = headingOf(picture, across);
+	const credit = creditOf(picture, across, height - 20);
+	const top = heading.bottom + 18;
+	const bottom = credit.top - 22;
+	const sheet = { x: margin, y: top, width: across, height: bottom - top };
+	const { map, key } = (width > 1.35 * height ? keyBeside : keyBelow)(picture, sheet);
+	return {
+		width,
+		height,
+		language: picture.language,
+		title: `${picture.date}. ${picture.lens}`,
+		description: [
+			...legend.map(({ label, names }) => `${label}: ${names}`),
+			...picture.credit
+		].join('\n'),
+		marks: [
+			{ kind: 'group', id: 'paper', marks: [paper(width, height, colours.paper)] },
+			...mapOf(picture, shapes, map),
+			{ kind: 'group', id: 'heading', marks: heading.marks },
+			key,
+			{ kind: 'group', id: 'credit', marks: credit.marks }
+		]
+	};
+}
+
+const paper = (width: number, height: number, fill: string): Mark => ({
+	kind: 'path',
+	d: rectangle(0, 0, width, height),
+	fill
+});
+
+/** The date, and under it the lens and the day compared with. */
+function headingOf({ date, lens, compared, caption, colours }: Picture, width: number) {
+	const title: Text = {
+		kind: 'text',
+		x: margin,
+		y: 58,
+		text: date,
+		size: 34,
+		face: 'serif',
+		weight: 600,
+		fill: colours.ink
+	};
+	const subtitles = compared ? [lens, compared] : [lens];
+	const lines = subtitles.flatMap((text) => wrap(text, width, 16));
+	const under = stack(lines, 22, { x: margin, y: 84, size: 16, fill: colours.muted });
+	const { y } = under.at(-1)!;
+	if (caption === undefined) return { marks: [title, ...under], bottom: y };
+	const told = shorten(wrap(caption, width, 19, 600), captionLines);
+	const style = {
+		x: margin,
+		y: y + 30,
+		size: 19,
+		face: 'serif',
+		weight: 600,
+		fill: colours.accent
+	} as const;
+	const marks = [title, ...under, ...stack(told, 25, style)];
+	return { marks, bottom: y + 30 + (captionLines - 1) * 25 };
+}
+
+/** No more lines than so many: what is left out is marked. */
+const shorten = (lines: string[], most: number) =>
+	lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]!}…`] : lines;
+
+/** Where the shapes and the picture come from, the last line at `bottom`. */
+function creditOf({ credit, colours }: Picture, width: number, bottom: number) {
+	const lines = credit.flatMap((text) => wrap(text, width, 11.5));
+	const top = bottom - (lines.length - 1) * 15;
+	const marks = stack(lines, 15, { x: margin, y: top, size: 11.5, fill: colours.muted });
+	return { marks, top };
+}

@@ -1,0 +1,84 @@
+import type { Autonomy, AutonomyId, Library, RepublicId } from '$lib/domain/atlas';
+import type { FluentLanguage } from '$lib/i18n/i18n';
+
+/** An autonomy as its layer draws it on a day. */
+export interface MappedAutonomy {
+	id: AutonomyId;
+	/** The republic it lies in, whose status it shares. */
+	republic: RepublicId;
+	kind: Autonomy['kind'];
+	/** Its name on the day, with a star where its shape is schematic. */
+	name: string;
+	/** What it says when pointed at. */
+	described: string;
+}
+
+/** An autonomous republic to mark at its seat. */
+export interface AutonomyMark {
+	id: AutonomyId;
+	/** The republic it lies in, which a click on the mark selects. */
+	republic: RepublicId;
+	/** What the mark says when pointed at. */
+	described: string;
+	/** Whether it voted although the republic around it did not: a larger, filled mark. */
+	apart: boolean;
+}
+
+/** What the map draws of the autonomies. */
+export interface DrawnAutonomies {
+	/** The marks at their seats. */
+	marks: readonly AutonomyMark[];
+	/** The layer: all of them with outline and name, or none. */
+	shown: readonly MappedAutonomy[];
+	selected?: { id: AutonomyId } | undefined;
+}
+
+/**
+ * An autonomy on the map of a day: whether it bears its `later` name on it, and what its republic
+ * is called.
+ */
+export function mapped(
+	{ id, republic, kind, schematic, ...names }: Autonomy,
+	{ later, parent }: { later: boolean; parent: string },
+	{ say }: FluentLanguage
+): MappedAutonomy {
+	const name = later ? names.modernName : names.name;
+	return {
+		id,
+		republic,
+		kind,
+		name: schematic ? `${name}*` : name,
+		described: say('autonomy.described', {
+			name,
+			kind,
+			republic: parent,
+			schematic: schematic ? 'yes' : 'no'
+		})
+	};
+}
+
+/** The marks of those that held the vote of 17 March 1991, with what is known of their results. */
+export function votersOf(
+	{ autonomies, dossiers }: Library,
+	called: (republic: RepublicId) => string,
+	{ say, percent }: FluentLanguage
+): AutonomyMark[] {
+	const took = new Map(dossiers.map(({ id, unionReferendum }) => [id, unionReferendum.took]));
+	return autonomies
+		.filter(({ voted }) => voted)
+		.map(({ id, name, republic, vote }) => {
+			const apart = !took.get(republic);
+			const told = say(apart ? 'autonomy.votedApart' : 'autonomy.voted', {
+				name,
+				republic: called(republic)
+			});
+			const { yesOfCast, turnout } = vote ?? {};
+			const mark = { id, republic, apart };
+			if (yesOfCast === undefined || turnout === undefined) return { ...mark, described: told };
+			const figures = say('autonomy.figures', {
+				yes: percent(yesOfCast),
+				turnout: percent(turnout)
+			});
+			return { ...mark, described: `${told}. ${figures}` };
+		});
+}

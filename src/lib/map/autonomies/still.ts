@@ -1,0 +1,53 @@
+import type { Atlas, AutonomyId, Library } from '$lib/domain/atlas';
+import { nameOn } from '$lib/domain/republic-name';
+import type { View } from '$lib/domain/view';
+import type { FluentLanguage } from '$lib/i18n/i18n';
+import { mapped, votersOf, type AutonomyMark, type MappedAutonomy } from './map-autonomies';
+import type { AutonomyShape } from './autonomy-shapes';
+
+/** What the autonomies of a still picture are drawn from; their shapes the largest first. */
+export interface AutonomySource {
+	library: Library;
+	shapes: ReadonlyMap<AutonomyId, AutonomyShape>;
+}
+
+/** The signs of the autonomies that a legend explains. */
+export type AutonomySign = 'dashes' | 'dots' | 'star' | 'voted' | 'votedApart';
+
+/** The autonomies in a still picture. */
+export interface PicturedAutonomies {
+	/** In the order in which their names find room. */
+	shown: (MappedAutonomy & AutonomyShape)[];
+	marks: AutonomyMark[];
+	/** The signs that there are. */
+	signs: AutonomySign[];
+}
+
+/** The autonomies as the view shows them: the layer where it is on, the marks of those that voted. */
+export function autonomiesOf(
+	{ library, shapes }: AutonomySource,
+	{ republics, lenses }: Atlas,
+	{ date, lens, layers }: View,
+	language: FluentLanguage
+): PicturedAutonomies {
+	const called = new Map(republics.map((republic) => [republic.id, nameOn(republic, date)]));
+	const parentOf = (id: string) => called.get(id) ?? id;
+	const shown = [...shapes].flatMap(([id, shape]) => {
+		const autonomy = layers && library.autonomies.find((one) => one.id === id);
+		if (!autonomy) return [];
+		const later = autonomy.namedFrom <= date;
+		const parent = parentOf(autonomy.republic);
+		return [{ ...mapped(autonomy, { later, parent }, language), ...shape }];
+	});
+	const voting = lenses.find(({ id }) => id === lens)?.kind === 'quantitative';
+	const marks = voting ? votersOf(library, parentOf, language) : [];
+	const needed: Record<AutonomySign, boolean> = {
+		dashes: shown.length > 0,
+		dots: shown.some(({ kind }) => kind === 'self-proclaimed'),
+		star: shown.some(({ name }) => name.endsWith('*')),
+		voted: marks.some(({ apart }) => !apart),
+		votedApart: marks.some(({ apart }) => apart)
+	};
+	const signs = (Object.keys(needed) as AutonomySign[]).filter((sign) => needed[sign]);
+	return { shown, marks, signs };
+}

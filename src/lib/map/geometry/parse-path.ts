@@ -1,0 +1,31 @@
+import type { Point } from './projection';
+import { pathScale } from './format-path';
+
+/** The rings of a path as `pathOf` writes it, in SVG units; the first point is not repeated. */
+export function ringsOf(d: string): Point[][] {
+	return d
+		.split('M')
+		.slice(1)
+		.map((part) => {
+			const numbers = (part.match(/-?\d+/g) ?? []).map((number) => Number(number) / pathScale);
+			let [x, y] = [0, 0];
+			const ring: Point[] = [];
+			for (let at = 0; at + 1 < numbers.length; at += 2) {
+				[x, y] = [x + numbers[at]!, y + numbers[at + 1]!];
+				ring.push([x, y]);
+			}
+			return ring;
+		});
+}
+
+/** Points along a ring's sides, at most so far apart. */
+export function along(ring: readonly Point[], step: number): Point[] {
+	return ring.flatMap(([x, y], index) => {
+		const [nextX, nextY] = ring[(index + 1) % ring.length]!;
+		const parts = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / step));
+		return Array.from({ length: parts }, (_, part): Point => [
+			x + ((nextX - x) * part) / parts,
+			y + ((nextY - y) * part) / parts
+		]);
+	});
+}

@@ -1,0 +1,58 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { RepublicId } from '$lib/domain/atlas';
+import { mercatorMagnification } from './mercator-distortion';
+import { earthRadii, svgPoint, unionBounds, type Point } from './projection';
+import { pathOf, pathScale } from './format-path';
+import type { Shape } from '../svg/geometry';
+
+/** The Union drawn in one projection. */
+interface Drawn {
+	shapes: Shape[];
+	viewBox: [number, number, number, number];
+	/** How wide the drawing is, in Earth's radii at its scale. */
+	radii: number;
+}
+
+/** The Union in two projections at one scale, and how many times Mercator magnifies each republic. */
+export interface Sizes {
+	mercator: Drawn;
+	equalArea: Drawn;
+	times: Map<RepublicId, number>;
+}
+
+// West, south, east and north of the Union.
+const extent: [Point, Point] = [
+	[19, 34.8],
+	[191.5, 82]
+];
+
+/** Draw and measure the republics of `lonlat` (true degrees) and of `plane`. */
+export function sizesOf(lonlat: Topology, plane: Topology): Sizes {
+	const republics = republicsOf(lonlat);
+	return {
+		// What turns pseudo-degrees into the plane is Mercator, so it turns degrees into Mercator.
+		mercator: draw(republics, extent, 180 / Math.PI),
+		equalArea: draw(republicsOf(plane), unionBounds, earthRadii),
+		times: new Map(republics.map(({ id, shape }) => [id, mercatorMagnification(shape)]))
+	};
+}
+
+type Republic = { id: RepublicId; shape: Polygon | MultiPolygon };
+
+const republicsOf = (topology: Topology): Republic[] =>
+	feature(topology, topology.objects.republics as GeometryCollection).features.map(
+		({ id, geometry }) => ({ id: String(id), shape: geometry as Polygon | MultiPolygon })
+	);
+
+/** `perRadius`: how many of the shapes' degrees make up an Earth's radius on the drawing. */
+function draw(republics: Republic[], [southWest, northEast]: [Point, Point], perRadius: number) {
+	const [[left, bottom], [right, top]] = [svgPoint(southWest), svgPoint(northEast)];
+	const box = [left, top, right - left, bottom - top].map((unit) => unit * pathScale);
+	return {
+		shapes: republics.map(({ id, shape }) => ({ id, d: pathOf(shape) })),
+		viewBox: box as Drawn['viewBox'],
+		radii: (northEast[0] - southWest[0]) / perRadius
+	};
+}

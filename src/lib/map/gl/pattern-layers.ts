@@ -1,0 +1,75 @@
+import type { FillLayerSpecification } from 'maplibre-gl';
+import type { Pattern, StatusId } from '$lib/domain/atlas';
+import { inks } from '$lib/styles/contrast';
+import { inkStrength, tilePath, tiles } from '../style/patterns';
+import { ifLit, isKind } from './expressions';
+import type { Palette } from './style';
+
+const patterns = Object.keys(tiles).filter((pattern) => pattern !== 'plain') as Pattern[];
+
+/**
+ * The patterns over the republics. Feature-state cannot choose a pattern, so each lies ready in both
+ * inks as a layer of its own, and feature-state decides where it shows. Statuses that are always
+ * hatched have theirs beside those that global state switches.
+ */
+export function hatching(palette: Palette): FillLayerSpecification[] {
+	const statuses = [...palette.statuses];
+	const switched = patterns.flatMap((pattern) =>
+		inks.map((ink, index) => {
+			const worn = statuses.filter(
+				([, status]) => status.pattern === pattern && status.text === ink && !status.always
+			);
+			const ids = worn.map(([id]) => id);
+			return layer(`${pattern}-${index}`, pattern, ink, ids, ['global-state', 'patterns']);
+		})
+	);
+	const constant = statuses
+		.filter(([, { always }]) => always)
+		.map(([id, { pattern, text }]) => layer(`always-${id}`, pattern, text, [id], 'visible'));
+	return [...switched, ...constant];
+}
+
+type Visibility = NonNullable<FillLayerSpecification['layout']>['visibility'];
+
+function layer(
+	id: string,
+	pattern: Pattern,
+	ink: string,
+	statuses: StatusId[],
+	visibility: Visibility
+): FillLayerSpecification {
+	const shown = ifLit(inkStrength, 0);
+	return {
+		id: `pattern-${id}`,
+		type: 'fill',
+		source: 'land',
+		filter: isKind('republics'),
+		layout: { visibility },
+		paint: {
+			'fill-pattern': `${pattern} ${ink}`,
+			// Nobody wears it in this theme: a constant, so that it costs nothing to draw.
+			'fill-opacity': statuses.length
+				? ['match', ['feature-state', 'status'], statuses, shown, 0]
+				: 0
+		}
+	};
+}
+
+/** The name of an image that shows nothing and keeps names away from where it stands. */
+export const roomImage = 'room';
+
+/** The image of that name, as large as one tile, for a screen of twice the resolution. */
+export function patternImage(name: string): { image: ImageData; pixelRatio: number } {
+	if (name === roomImage) return { image: new ImageData(12, 12), pixelRatio: 1 };
+	const [pattern, ink] = name.split(' ') as [Pattern, string];
+	const tile = tiles[pattern];
+	const pixelRatio = 2;
+	const canvas = document.createElement('canvas');
+	canvas.width = canvas.height = tile.size * pixelRatio;
+	const context = canvas.getContext('2d', { willReadFrequently: true })!;
+	context.scale(pixelRatio, pixelRatio);
+	context.strokeStyle = ink;
+	context.lineWidth = tile.width;
+	context.stroke(new Path2D(tilePath(tile)));
+	return { image: context.getImageData(0, 0, canvas.width, canvas.height), pixelRatio };
+}

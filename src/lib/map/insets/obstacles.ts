@@ -1,0 +1,67 @@
+import type { Republic } from '$lib/domain/atlas';
+import type { Point } from '../geometry/projection';
+import { along, ringsOf } from '../geometry/parse-path';
+import type { Box } from '../labels/collision';
+import type { Shape } from '../svg/geometry';
+
+/** How the plane lies on the screen: pixels to an SVG unit, and where the plane's origin is. */
+export interface Lie {
+	scale: number;
+	x: number;
+	y: number;
+}
+
+/** Pixels to a side of the squares that stand for a coast or a border. */
+const square = 8;
+
+/** The squares of the map that the outline of a republic runs through. */
+export function outlined(republics: readonly Shape[], { scale, x, y }: Lie): Box[] {
+	const squares = new Map<string, Box>();
+	for (const { d } of republics)
+		for (const point of ringsOf(d).flatMap((ring) => along(ring, square / scale))) {
+			const [left, top] = [snap(point[0] * scale + x), snap(point[1] * scale + y)];
+			squares.set(`${left} ${top}`, { left, top, right: left + square, bottom: top + square });
+		}
+	return [...squares.values()];
+}
+
+const snap = (pixels: number) => Math.floor(pixels / square) * square;
+
+/** The boxes of what stands on a map: names, as wide as any of the time gets, buttons, the credit. */
+export function written(map: Element, republics: readonly Republic[]): Box[] {
+	const { left, top } = map.getBoundingClientRect();
+	const boxOf = (element: Element): Box => {
+		const box = element.getBoundingClientRect();
+		return {
+			left: box.left - left,
+			right: box.right - left,
+			top: box.top - top,
+			bottom: box.bottom - top
+		};
+	};
+	const names = [...map.querySelectorAll<SVGElement>('svg[data-atlas-map] [data-stages]')]
+		.filter((name) => getComputedStyle(name).display !== 'none')
+		.flatMap((name) => {
+			const text = name.querySelector('text')!;
+			const republic = republics.find(({ id }) => id === text.dataset.label);
+			const lines = [...text.children].map((line) => line.textContent?.trim() ?? '');
+			const shown = Math.max(...lines.map(({ length }) => length));
+			const longest = Math.max(republic?.name.length ?? 0, republic?.formerName.length ?? 0);
+			const box = boxOf(text);
+			const more = text.dataset.number
+				? 0
+				: (box.right - box.left) * Math.max(0, longest / shown - 1);
+			const anchor = text.getAttribute('text-anchor');
+			const before = { start: 0, middle: more / 2, end: more }[anchor ?? ''] ?? more;
+			const widened = { ...box, left: box.left - before, right: box.right + more - before };
+			return [widened, ...[...name.querySelectorAll('.line')].map(boxOf)];
+		});
+	const over = [...map.querySelectorAll('[data-over-map]')].map(boxOf);
+	return [...names, ...over].filter(({ left, right }) => right > left);
+}
+
+/** A point of the plane on the screen. */
+export const onScreen = ([px, py]: Point, { scale, x, y }: Lie): { x: number; y: number } => ({
+	x: px * scale + x,
+	y: py * scale + y
+});

@@ -1,0 +1,91 @@
+import { type Box, meet } from '../labels/collision';
+
+interface Size {
+	width: number;
+	height: number;
+}
+
+/** A frame to place: its size in pixels at the scale of the map, and the place it shows. */
+export interface Frame extends Size {
+	/** The middle of what it shows, in pixels of the map. */
+	of: { x: number; y: number };
+}
+
+/** How many times an inset magnifies the map: the most, the least, and the steps between. */
+const magnified = { most: 2.4, least: 1.4, step: 0.05 };
+
+/** Pixels between frame and map's edge, and between places that are tried. */
+const margin = 10;
+const step = 6;
+
+/** Pixels that the name below a frame's picture takes. */
+export const caption = 18;
+
+/** The insets at one magnification: each frame's box, `undefined` where it has no room. */
+export interface Arrangement {
+	magnification: number;
+	boxes: (Box | undefined)[];
+}
+
+/**
+ * Where insets lie on a map of so many pixels: at its edges, all magnified alike, between `least` and
+ * `most` times and as much as there is room for, each as near to its land as it can be without lying
+ * on what is `taken`. Where not all find room, those that do; `undefined` where none does.
+ */
+export function arrange(
+	frames: readonly Frame[],
+	map: Size,
+	taken: readonly Box[],
+	{ least, most } = { least: 0, most: Infinity }
+): Arrangement | undefined {
+	let best: Arrangement | undefined;
+	const lowest = Math.max(least, magnified.least);
+	for (let times = Math.min(most, magnified.most); times >= lowest; times -= magnified.step) {
+		const standing = [...taken];
+		const boxes = frames.map(({ width, height, of }) => {
+			const size = { width: width * times, height: height * times + caption };
+			const box = nearest(atEdges(size, map), of, map, standing);
+			if (box) standing.push(box);
+			return box;
+		});
+		const count = found(boxes);
+		if (count > found(best?.boxes ?? [])) best = { magnification: times, boxes };
+		if (count === frames.length) break;
+	}
+	return best;
+}
+
+const found = (boxes: Arrangement['boxes']) => boxes.filter(Boolean).length;
+
+/** The places at the edges of the map for a box of a size. */
+function atEdges({ width, height }: Size, map: Size): Box[] {
+	const [right, bottom] = [map.width - margin - width, map.height - margin - height];
+	if (right < margin || bottom < margin) return [];
+	const between = (to: number) => [
+		...Array.from({ length: Math.ceil((to - margin) / step) }, (_, index) => margin + index * step),
+		to
+	];
+	return [
+		...between(right).flatMap((left) => [margin, bottom].map((top) => [left, top] as const)),
+		...between(bottom).flatMap((top) => [margin, right].map((left) => [left, top] as const))
+	].map(([left, top]) => ({ left, top, right: left + width, bottom: top + height }));
+}
+
+/** The free box nearest to a point of the map, one in a corner counting nearer than it is. */
+function nearest(
+	boxes: readonly Box[],
+	of: Frame['of'],
+	map: Size,
+	taken: readonly Box[]
+): Box | undefined {
+	const far = ({ left, right, top, bottom }: Box) => {
+		const beside = left === margin || right === map.width - margin;
+		const above = top === margin || bottom === map.height - margin;
+		const distance = Math.hypot((left + right) / 2 - of.x, (top + bottom) / 2 - of.y);
+		return beside && above ? distance * 0.75 : distance;
+	};
+	return boxes
+		.map((box) => ({ box, far: far(box) }))
+		.sort((a, b) => a.far - b.far)
+		.find(({ box }) => !taken.some((other) => meet(box, other, margin)))?.box;
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { upright } from '../geometry/regions';
+import { shapes } from '../svg/geometry';
+import { landsWithin } from './republics-within';
+
+// Kazakhstan by the box around it.
+test.each([
+	['baltic', ['ru', 'by', 'lt', 'lv', 'ee']],
+	['caucasus', ['ru', 'ge', 'am', 'az', 'kz']]
+] as const)('what the %s inset draws is what lies there', (region, lands) => {
+	const drawn = landsWithin(shapes.republics, upright(region)).map(({ id }) => id);
+	expect(drawn.sort()).toEqual([...lands].sort());
+});

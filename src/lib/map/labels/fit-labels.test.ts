@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import type { Point } from '../geometry/projection';
+import { ringsOf } from '../geometry/parse-path';
+import { drawShapes } from '../svg/draw-geometry';
+import { meet } from './collision';
+import { project, svgPoint, zoomAt } from '../geometry/projection';
+import { fit, nameBox, type Seen } from './fit-labels';
+import { places as everyPlace, type Place } from './placements';
+import { stageAt } from './scale-ranges';
+
+const box = (left: number, top: number, right: number, bottom: number): Point[] => [
+	[left, top],
+	[right, top],
+	[right, bottom],
+	[left, bottom]
+];
+/** A wide land with a lake, its name in its middle, and a small one whose name is in the sea. */
+const places: Place[] = [
+	{ id: 'wide', stages: [3, 4], at: [500, 300], anchor: 'middle', large: true },
+	{
+		id: 'small',
+		stages: [3, 4],
+		at: [90, 500],
+		anchor: 'end',
+		line: [
+			[95, 500],
+			[110, 500]
+		],
+		beside: true
+	}
+];
+const rings = new Map([
+	['wide', [box(100, 100, 900, 450)]],
+	['small', [box(100, 490, 110, 500)]]
+]);
+const lands = { places, rings, lakes: [box(150, 150, 250, 260)] };
+const measure = (id: string) => ({ ems: id.length * 0.6, lines: 1 });
+const seen = (x: number, y: number, more: Partial<Seen> = {}): Seen => ({
+	x,
+	y,
+	scale: 1,
+	width: 300,
+	height: 200,
+	...more
+});
+
+test('what is whole stays where it is', () =>
+	expect(fit(seen(400, 200), lands, measure, [])).toEqual({ cut: new Set([1]), moved: [] }));
+
+test('a name that the edge would cut moves onto its land, off the lake', () => {
+	const { cut, moved } = fit(seen(110, 110), lands, measure, []);
+	expect(cut).toEqual(new Set([0, 1]));
+	expect(moved).toHaveLength(1);
+	const {
+		id,
+		at: [x, y]
+	} = moved[0]!;
+	expect(id).toBe('wide');
+	expect([x > 140, x < 380, y > 120, y < 300]).not.toContain(false);
+	expect(x > 150 && x < 250 && y > 150 && y < 260).toBe(false);
+});
+
+test('a name that a button would cover moves away from it', () => {
+	const over = [{ left: 60, right: 140, top: 80, bottom: 120 }];
+	const { cut, moved } = fit(seen(400, 200), lands, measure, over);
+	expect(cut).toContain(0);
+	expect(moved.map(({ id }) => id)).toEqual(['wide']);
+	expect(
+		fit(
+			seen(400, 200),
+			{ ...lands, places: moved.map((place) => ({ ...place, stages: [3] })) },
+			measure,
+			over
+		).cut
+	).toEqual(new Set());
+});
+
+test('a name without room gives way', () => {
+	const { cut, moved } = fit(seen(80, 440, { width: 60, height: 80 }), lands, measure, []);
+	expect(cut).toContain(1);
+	expect(moved).toEqual([]);
+});
+
+/** Middles of the regions, of the Union and of the Far East beyond 180 degrees. */
+const middles: Record<string, Point> = {
+	union: [90, 60],
+	baltic: [24.5, 56.8],
+	west: [31, 50.5],
+	caucasus: [45.3, 41],
+	'central-asia': [67, 45],
+	'far-east': [180, 66]
+};
+const shapes = drawShapes();
+const union = {
+	places: everyPlace,
+	rings: new Map(shapes.republics.map(({ id, d }) => [id, ringsOf(d)])),
+	lakes: ringsOf(shapes.lakes)
+};
+/** As wide as the longest names are: "Azerbaijan SSR". */
+const wide = (_: string, wrap: boolean) => (wrap ? { ems: 6, lines: 2 } : { ems: 8.4, lines: 1 });
+
+for (const [region, middle] of Object.entries(middles))
+	test(`over the ${region}, from zoom 0 to 5, no name is cut and no moved one lies on another`, () => {
+		for (const [width, height] of [
+			[1068, 668],
+			[390, 300]
+		] as const)
+			for (let zoom = 0; zoom <= 5; zoom += 0.5) {
+				const scale = 2 ** (zoom - zoomAt(1));
+				const [x, y] = svgPoint(project(middle));
+				const seen = { x: x - width / 2 / scale, y: y - height / 2 / scale, scale, width, height };
+				const { cut, moved } = fit(seen, union, wide, []);
+				const stays = everyPlace.filter(
+					({ stages }, index) => stages.includes(stageAt(scale)) && !cut.has(index)
+				);
+				const boxes = [...moved, ...stays].map((place) => nameBox(seen, place, wide));
+				for (const [index, box] of boxes.entries()) {
+					expect(box.left > 0 && box.top > 0 && box.right < width && box.bottom < height).toBe(
+						true
+					);
+					if (index < moved.length)
+						expect(boxes.slice(index + 1).filter((other) => meet(box, other))).toEqual([]);
+				}
+			}
+	});

@@ -1,0 +1,68 @@
+import type { Attachment } from 'svelte/attachments';
+import type { RepublicId } from '$lib/domain/atlas';
+import { closeEnough, meant, type Pixel } from '../hit-test';
+import { shapes } from './geometry';
+
+interface Picking {
+	onselect?: ((id: RepublicId) => void) | undefined;
+	onhover: (id: RepublicId | undefined, pointer?: PointerEvent) => void;
+}
+
+/** What has its own answer to a pointer. */
+const others = 'button, select, a, figcaption, [data-seat], [data-autonomy]';
+
+/** Lets a pointer on the sheet around an SVG map, near a land or on its name, mean the land. */
+export function picking({ onselect, onhover }: Picking): Attachment<HTMLElement> {
+	return (sheet) => {
+		const click = (event: MouseEvent) => {
+			const id = republicOf(sheet, event);
+			if (id) onselect?.(id);
+		};
+		const move = (event: PointerEvent) => {
+			const id = republicOf(sheet, event);
+			sheet.style.cursor = id && onselect ? 'pointer' : '';
+			onhover(id, event);
+		};
+		const leave = () => onhover(undefined);
+		sheet.addEventListener('click', click);
+		sheet.addEventListener('pointermove', move);
+		sheet.addEventListener('pointerleave', leave);
+		return () => {
+			// Whoever follows hears no more of a pointer that leaves unmoved.
+			leave();
+			sheet.style.cursor = '';
+			sheet.removeEventListener('click', click);
+			sheet.removeEventListener('pointermove', move);
+			sheet.removeEventListener('pointerleave', leave);
+		};
+	};
+}
+
+function republicOf(sheet: HTMLElement, event: MouseEvent): RepublicId | undefined {
+	const target = event.target as Element;
+	if (target.closest(others)) return undefined;
+	const own = idOf(target);
+	// Assistive technology presses a shape, not a point of it.
+	if (event.type === 'click' && event.detail === 0) return own;
+	const at = ({ x, y }: Pixel) => {
+		const element = document.elementFromPoint(x, y);
+		return element && sheet.contains(element) ? idOf(element) : undefined;
+	};
+	const pointer = { x: event.clientX, y: event.clientY };
+	const finger = (event as PointerEvent).pointerType === 'touch' && !target.closest('text');
+	return own && !finger ? own : meant(pointer, at, finger ? small(sheet) : []);
+}
+
+function idOf(element: Element): RepublicId | undefined {
+	const own = element.closest<SVGElement>('[data-republic], [data-inset], text[data-label]');
+	return own?.dataset.republic ?? own?.dataset.inset ?? own?.dataset.label;
+}
+
+/** The middles of the republics that may be too small for a finger, while they are. */
+function small(sheet: HTMLElement) {
+	const matrix = sheet.querySelector<SVGSVGElement>('svg[data-plane]')?.getScreenCTM();
+	if (!matrix || matrix.a > closeEnough) return [];
+	return shapes.labels.flatMap(({ id, rank, x, y }) =>
+		rank < 4 ? [] : [{ id, x: matrix.a * x + matrix.e, y: matrix.d * y + matrix.f }]
+	);
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+
+/** What a printed sheet may be; the first of each is what an address without a word means. */
+export const choices = {
+	/** The map with its table, or a map to colour in class. */
+	sheet: ['map', 'worksheet'],
+	paper: ['a4', 'letter'],
+	turn: ['landscape', 'portrait'],
+	/** What stands on the republics of a worksheet. */
+	marks: ['numbers', 'names'],
+	/** Whether a worksheet brings its answers, on a page of their own. */
+	answers: ['no', 'yes']
+} as const;
+
+type Choices = typeof choices;
+export type Choice = keyof Choices;
+
+/** How a view is put on paper. */
+export type PrintOptions = { -readonly [Key in Choice]: Choices[Key][number] };
+
+const keys = Object.keys(choices) as Choice[];
+
+/** Read a sheet from a query; what cannot be read has its usual value. */
+export function parsePrintOptions(query: URLSearchParams): PrintOptions {
+	const chosen = keys.map((key) => {
+		const value = query.get(key);
+		return [key, v.is(v.picklist(choices[key]), value) ? value : choices[key][0]];
+	});
+	return Object.fromEntries(chosen) as PrintOptions;
+}
+
+/** Write a sheet behind the query of its view (`''` or `?…`): usual values are left out. */
+export function formatPrintOptions(view: string, sheet: PrintOptions): string {
+	const query = new URLSearchParams(view);
+	for (const key of keys) if (sheet[key] !== choices[key][0]) query.set(key, sheet[key]);
+	const text = query.toString();
+	return text && `?${text}`;
+}

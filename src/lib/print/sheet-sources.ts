@@ -1,0 +1,19 @@
+import type { Atlas, Library, Source } from '$lib/domain/atlas';
+import type { Chronicle } from '$lib/domain/interval';
+import type { View } from '$lib/domain/view';
+import { numberSources } from '$lib/sources/footnotes';
+import { eventsOn, lastChange } from './worksheet-tasks';
+
+/** Where a sheet's statements come from: the rule of the lens, then the last change up to the day. */
+export function sourcesOf(
+	{ citations, sources }: Library,
+	atlas: Atlas,
+	view: View,
+	chronicle: Chronicle
+): Source[] {
+	const events = eventsOn(atlas, view.lens, lastChange(chronicle, view));
+	return numberSources(sources, [
+		citations.lenses[view.lens] ?? [],
+		...events.map(({ id }) => citations.events[id]?.sources ?? [])
+	]).cited;
+}

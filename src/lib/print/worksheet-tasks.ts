@@ -1,0 +1,31 @@
+import type { Atlas, AtlasEvent } from '$lib/domain/atlas';
+import { changeDays, type Chronicle } from '$lib/domain/interval';
+import type { View } from '$lib/domain/view';
+import type { FluentLanguage } from '$lib/i18n/i18n';
+import type { PrintOptions } from './print-options';
+
+/** The last day up to the date on which any status changed; `undefined` before the first. */
+export const lastChange = (chronicle: Chronicle, { date }: View) =>
+	changeDays(chronicle).findLast((day) => day <= date);
+
+/** The events that changed statuses of the lens on a day. */
+export const eventsOn = ({ events }: Atlas, lens: string, day: string | undefined): AtlasEvent[] =>
+	events.filter(({ date, changes }) => date === day && changes.some((it) => it.lens === lens));
+
+/** What a worksheet asks: it follows from the view, and names no answer. */
+export function tasksOf(
+	view: View,
+	chronicle: Chronicle,
+	sheet: PrintOptions,
+	{ say, date }: FluentLanguage
+): string[] {
+	const day = date(view.date);
+	const change = lastChange(chronicle, view);
+	return [
+		sheet.marks === 'numbers' && say('print.taskName', { date: day }),
+		say('print.taskColour', { date: day }),
+		say('print.taskCount'),
+		change && say('print.taskChange', { date: date(change) }),
+		view.compare && say('print.taskCompare', { date: date(view.compare) })
+	].filter((task) => typeof task === 'string');
+}

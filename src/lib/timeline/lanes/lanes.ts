@@ -1,0 +1,36 @@
+import type { Status } from '$lib/domain/atlas';
+import type { Interval } from '$lib/domain/interval';
+import type { TimelineScale } from '$lib/domain/timeline';
+import type { Language } from '$lib/i18n/i18n';
+
+/** Where an interval lies on the visible track, in percent; parts may be out of sight. */
+export interface LanePart {
+	x: number;
+	width: number;
+}
+
+/** The places of intervals on the track, to its end where they last. */
+export function laneParts(intervals: readonly Interval[], scale: TimelineScale): LanePart[] {
+	const end = scale.anchors.at(-1)!.date;
+	return intervals.map(({ from, to = end }) => {
+		const x = 100 * scale.at(from);
+		return { x, width: 100 * scale.at(to) - x };
+	});
+}
+
+/** What each interval is, in words: its status, from when and until when. */
+export function laneTexts(
+	intervals: readonly Interval[],
+	statuses: readonly Status[],
+	{ say, date: write }: Pick<Language, 'say' | 'date'>
+): string[] {
+	const labels = new Map(statuses.map(({ id, label }) => [id, label]));
+	return intervals.map(({ from, to, status: id }, index) => {
+		const status = labels.get(id) ?? '';
+		const since = index ? write(from) : undefined;
+		const until = to && write(to);
+		if (since && until) return say('lanes.between', { status, from: since, to: until });
+		if (since) return say('lanes.since', { status, from: since });
+		return until ? say('lanes.until', { status, to: until }) : say('lanes.all', { status });
+	});
+}

@@ -1,0 +1,70 @@
+import type { IsoDate } from '$lib/domain/date';
+import type { TimelineScale } from '$lib/domain/timeline';
+import { glide, hop, play } from './playback';
+
+/** Seconds from 1990 to 1994, or from event to event. */
+export const speeds = { fast: 10, medium: 20, slow: 40, events: 2 } as const;
+export type Speed = keyof typeof speeds;
+
+/** What is played: along the whole track, over the ascending days with events. */
+export interface Reel {
+	scale: TimelineScale;
+	days: readonly IsoDate[];
+	date: IsoDate;
+	first: IsoDate;
+	last: IsoDate;
+}
+
+/** Time that runs by itself, at the speed the reader chose. */
+export class Player {
+	#reel: () => Reel;
+	#ondate: (date: IsoDate) => void;
+	#onend: () => void;
+	#stop = $state.raw<() => void>();
+	#speed = $state<Speed>('medium');
+
+	constructor(reel: () => Reel, ondate: (date: IsoDate) => void, onend: () => void) {
+		this.#reel = reel;
+		this.#ondate = ondate;
+		this.#onend = onend;
+	}
+
+	get playing() {
+		return this.#stop !== undefined;
+	}
+
+	get speed() {
+		return this.#speed;
+	}
+
+	set speed(speed: Speed) {
+		this.#speed = speed;
+		if (!this.playing) return;
+		this.pause();
+		this.#start();
+	}
+
+	/** Stop without a word. */
+	readonly pause = () => {
+		this.#stop?.();
+		this.#stop = undefined;
+	};
+
+	readonly toggle = () => {
+		if (!this.playing) return this.#start();
+		this.pause();
+		this.#onend();
+	};
+
+	#start() {
+		const { scale, days, date, first, last } = this.#reel();
+		const over = this.#speed === 'events' ? date >= (days.at(-1) ?? last) : date === last;
+		const from = over ? first : date;
+		const seconds = speeds[this.#speed];
+		const run = this.#speed === 'events' ? hop(days, from, seconds) : glide(scale, from, seconds);
+		this.#stop = play(run, this.#ondate, () => {
+			this.#stop = undefined;
+			this.#onend();
+		});
+	}
+}

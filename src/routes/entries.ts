@@ -1,5 +1,0 @@
-import { languages } from '$lib/language/languages';
-
-/** A page in every language: what to prerender even where no link leads. */
-export const entries = () =>
-	languages.map(({ id }, index) => (index === 0 ? { lang: undefined } : { lang: id }));

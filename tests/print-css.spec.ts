@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { openAtlas, panel, shape, withoutWebGl } from './support/page';
+
+test('printed, the page keeps its key, its lanes and what differs, and nothing to press', async ({
+	page
+}) => {
+	await withoutWebGl(page);
+	await openAtlas(page, '/?date=2010-01-01&compare=1993-12-03');
+	await page.getByRole('button', { name: 'Lanes' }).click();
+	const lanes = page.getByRole('group', { name: 'One lane per republic' });
+	await expect(lanes).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	for (const name of ['CIS founder 9 republics', 'Georgia: CIS member → Withdrawn'])
+		await expect(panel(page).getByRole('button', { name })).toBeVisible();
+	await expect(lanes.getByRole('button', { name: 'Georgia' })).toBeVisible();
+	for (const role of ['checkbox', 'textbox'] as const)
+		await expect(page.getByRole(role)).toHaveCount(0);
+	for (const name of ['Play', 'Swap dates', 'Lanes', 'Zoom in on time'])
+		await expect(page.getByRole('button', { name, exact: true })).toBeHidden();
+	await expect(page.getByRole('combobox', { name: 'Region on the map' })).toBeHidden();
+});
+
+test('printed, the map is the SVG on the date, also while MapLibre shows a part of it', async ({
+	page
+}) => {
+	await openAtlas(page, '/?date=1991-12-08');
+	await expect(page.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
+	await page.getByRole('combobox', { name: 'Region on the map' }).selectOption('baltic');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('svg[data-atlas-map]')).toHaveCSS('opacity', '1');
+	await expect(page.locator('canvas')).toHaveCSS('visibility', 'hidden');
+	// Whole: in the part that MapLibre shows it reaches far beyond the page.
+	const { x, width } = (await shape(page, 'ru').boundingBox())!;
+	expect(x).toBeGreaterThan(0);
+	expect(x + width).toBeLessThan(page.viewportSize()!.width);
+});
