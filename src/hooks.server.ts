@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { languageAt } from '$lib/i18n/locales';
+import { localeAt } from '$lib/i18n/locales';
 import early from './pre-paint.js?raw';
 import { cardTags } from '$lib/server/open-graph';
 import { late } from '$lib/server/load-failure';
@@ -11,7 +11,7 @@ import { late } from '$lib/server/load-failure';
  * runs no scripts shows no view, and is ready as it comes.
  */
 export const handle: Handle = ({ event, resolve }) => {
-	const language = languageAt(event.params.lang);
+	const language = localeAt(event.params.lang);
 	const path = event.url.pathname.slice(1);
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {

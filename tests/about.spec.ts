@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Atlas, Library } from '../src/lib/domain/atlas';
+import type { Atlas, References } from '../src/lib/domain/atlas';
 
 for (const path of ['/', '/ru/', '/zh-hans/', '/zh-hant/'])
 	test(`${path}about/ tells every rule, contested reading and source, and runs no script`, async ({
@@ -8,7 +8,7 @@ for (const path of ['/', '/ru/', '/zh-hans/', '/zh-hant/'])
 	}) => {
 		const { lenses, readings, sources } = (await (
 			await request.get(`${path}data/atlas.json`)
-		).json()) as Atlas & Library;
+		).json()) as Atlas & References;
 		await page.goto(`${path}about/`);
 		const told = (await page.locator('main').textContent())!;
 		for (const { about, statuses } of lenses) {

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, type Locator, type Page, type TestInfo } from '@playwright/test';
 import type { Atlas } from '../src/lib/domain/atlas';
 import { chronicle, statusesOn } from '../src/lib/domain/interval';
-import { languages, prefixOf } from '../src/lib/i18n/locales';
+import { locales, prefixOf } from '../src/lib/i18n/locales';
 import { openAtlas, uncaught, withoutWebGl } from './support/page';
 import { faults } from './support/axe';
 import { frameCount } from './tools/gif';
@@ -197,7 +197,7 @@ const sheets = Object.entries(papers).flatMap(([paper, size], index) =>
 	[busy.worksheet, index % 3 ? busy.legend : busy.table].map((sheet) => ({ sheet, paper, size }))
 );
 
-for (const [index, language] of languages.entries())
+for (const [index, language] of locales.entries())
 	test(`a sheet fills one page of any paper in ${language.id}`, async ({ page }) => {
 		// All of them in Russian, whose words are longest; elsewhere one of each kind.
 		const own = [2 * index, 2 * index + 3].map((at) => at % sheets.length);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { languages } from '../lib/i18n/locales.ts';
+import { locales } from '../lib/i18n/locales.ts';
 
 const moduleId = 'virtual:embed-element';
 const library = fileURLToPath(new URL('../lib', import.meta.url));
@@ -41,7 +41,7 @@ async function bundle() {
 
 /** The site's name in each language: what a frame is called before it can tell. */
 function siteTitles(): Record<string, string> {
-	const titles = languages.map(({ id }) => {
+	const titles = locales.map(({ id }) => {
 		const file = new URL(`../messages/${id}.json`, import.meta.url);
 		const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 		return [id, messages['site.title']!];

@@ -1,4 +1,4 @@
-import { languages } from '$lib/i18n/locales';
+import { locales } from '$lib/i18n/locales';
 
 /** Whether a part of the address names a language; the first one's addresses name none. */
-export const match = (lang: string) => languages.slice(1).some(({ id }) => id === lang);
+export const match = (lang: string) => locales.slice(1).some(({ id }) => id === lang);

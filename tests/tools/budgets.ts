@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
-import { languages, prefixOf } from '../../src/lib/i18n/locales';
+import { locales, prefixOf } from '../../src/lib/i18n/locales';
 
 interface Budget {
 	name: string;
@@ -16,7 +16,7 @@ interface Budget {
 
 /** What is bounded, and which files count: the page in every language, then what it loads. */
 const budgets: Budget[] = [
-	...languages.flatMap((language) => {
+	...locales.flatMap((language) => {
 		const page = `build/${prefixOf(language)}index.html`;
 		const html = readFileSync(page, 'utf8');
 		const first = [page, ...stylesheets(page, html)];

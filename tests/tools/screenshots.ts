@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium as playwright, type Browser } from '@playwright/test';
-import { languages, prefixOf } from '../../src/lib/i18n/locales';
+import { locales, prefixOf } from '../../src/lib/i18n/locales';
 import { chromium } from './chromium';
 import { buildIfStale, serve } from './site';
 
@@ -48,7 +48,7 @@ const picture: Shot = {
 	file: 'static/atlas.png'
 };
 /** What `src/lib/server/open-graph.ts` names: the embed without what can only be used. */
-const cards: Shot[] = languages.map((language) => ({
+const cards: Shot[] = locales.map((language) => ({
 	path: `${prefixOf(language)}embed/?ui=title,legend&theme=light`,
 	width: 1200,
 	height: 630,

@@ -1,6 +1,6 @@
-import type { Atlas, AutonomyId, Library } from '$lib/domain/atlas';
+import type { Atlas, AutonomyId, References } from '$lib/domain/atlas';
 import type { View } from '$lib/domain/view';
-import type { Language } from '$lib/i18n/i18n';
+import type { I18n } from '$lib/i18n/i18n';
 import type { AtlasDay } from '$lib/stage/day-state.svelte';
 import type { AutonomyLayer } from './layer.svelte';
 
@@ -17,8 +17,8 @@ export class AutonomyShelf {
 		atlas: () => Atlas,
 		view: () => View,
 		day: AtlasDay,
-		library: () => Promise<Library>,
-		language: Language,
+		references: () => Promise<References>,
+		language: I18n,
 		onshow: (part: Partial<View>) => void
 	) {
 		this.#onshow = onshow;
@@ -26,7 +26,7 @@ export class AutonomyShelf {
 			const wanted = view().layers !== undefined || day.lens.kind === 'quantitative';
 			void this.#attempt;
 			if (!wanted || this.layer) return;
-			const parts = [import('./layer.svelte'), library(), language.learn()] as const;
+			const parts = [import('./layer.svelte'), references(), language.loadDeferred()] as const;
 			Promise.all(parts).then(
 				([{ AutonomyLayer }, shelf]) => {
 					this.failed = false;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Atlas } from '$lib/domain/atlas';
-import { atlas, files, library } from './load.server';
-import { languages } from '$lib/i18n/locales';
+import { atlas, files, references } from './load.server';
+import { locales } from '$lib/i18n/locales';
 
 const { republics, lenses, events, ...frame }: Atlas = atlas('en');
-const { autonomies, citations, dossiers, readings, sources, unionReferendum } = library('en');
+const { autonomies, citations, dossiers, readings, sources, unionReferendum } = references('en');
 const fifteen = 'ru ua by kz uz tm kg tj az am ge md lt lv ee'.split(' ');
 
 /** All values under a key, however deep. */
@@ -115,11 +115,11 @@ test('an autonomy whose renaming nothing dates goes with its republic', () => {
 	expect(tatar).toMatchObject({ namedFrom: russia.namedFrom, nameDated: false });
 });
 
-test.each(languages)(
+test.each(locales)(
 	'in $name no text is left blank or doubled up with spaces',
 	({ id: language }) => {
-		for (const text of gather([atlas(language), library(language)], 'text').concat(
-			gather([atlas(language), library(language)], 'about')
+		for (const text of gather([atlas(language), references(language)], 'text').concat(
+			gather([atlas(language), references(language)], 'about')
 		))
 			expect(text).toMatch(/^\S(?!.*\s\s).*[.。]$/s);
 	}

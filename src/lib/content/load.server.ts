@@ -1,5 +1,5 @@
-import type { Atlas, Library } from '$lib/domain/atlas';
-import { languages } from '$lib/i18n/locales';
+import type { Atlas, References } from '$lib/domain/atlas';
+import { locales } from '$lib/i18n/locales';
 import { joinAtlas } from './join/atlas';
 import { joinLibrary } from './join/references';
 import { readContent } from './read';
@@ -22,7 +22,7 @@ export const files = Object.fromEntries(
 
 const { facts, texts } = readContent(
 	files,
-	languages.map(({ id }) => id)
+	locales.map(({ id }) => id)
 );
 
 /** What a page needs to draw every date in every lens. */
@@ -31,7 +31,7 @@ export const atlas = perLanguage((language, facts, texts): Atlas =>
 );
 
 /** The files of the fifteen republics and the bibliography. */
-export const library = perLanguage((_, facts, texts): Library => joinLibrary(facts, texts));
+export const references = perLanguage((_, facts, texts): References => joinLibrary(facts, texts));
 
 /** The page about the atlas. */
 export const about = (language: string): AboutTexts => textsIn(language).about;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { atlas, library } from './load.server';
+import { atlas, references } from './load.server';
 
 const { republics, events } = atlas('en');
-const { dossiers } = library('en');
+const { dossiers } = references('en');
 
 /** "1991-12-08 cis-founder" for every change of a republic in a lens, in order. */
 function course(lens: string, republic: string): string[] {

@@ -109,14 +109,14 @@ export interface Atlas {
 }
 
 /** A statement with where it comes from. */
-export interface Sourced {
+export interface Cited {
 	sources: SourceId[];
 	confidence: Confidence;
 	note?: string;
 }
 
 /** One paper in a republic's file: a signature, ratification or notice, or its absence. */
-export interface Paper extends Sourced {
+export interface TreatyAction extends Cited {
 	id: string;
 	/** What the paper is: "CIS Agreement signed". */
 	label: string;
@@ -125,7 +125,7 @@ export interface Paper extends Sourced {
 }
 
 /** A popular vote: raw counts where they are known, percentages as published. */
-export interface Vote extends Sourced {
+export interface Vote extends Cited {
 	id: string;
 	title: string;
 	date: IsoDate;
@@ -144,17 +144,17 @@ export interface Vote extends Sourced {
 }
 
 /** Everything the details panel tells about one republic. */
-export interface Dossier {
+export interface RepublicRecord {
 	id: RepublicId;
 	nativeName: string;
 	formerNativeName: string;
 	/** The leader of 1991, the office, and which founding papers bear the signature. */
-	leader: { name: string; office: string } & Sourced;
-	names: Sourced;
+	leader: { name: string; office: string } & Cited;
+	names: Cited;
 	/** Sovereignty, independence and UN dates, and every paper of the Commonwealth, by date. */
-	papers: Paper[];
+	papers: TreatyAction[];
 	/** Whether the republic held the vote of 17 March 1991, and the remarks on it. */
-	unionReferendum: { took: boolean; remarks: string[] } & Sourced;
+	unionReferendum: { took: boolean; remarks: string[] } & Cited;
 	votes: Vote[];
 	/** Contested readings: how other accounts see this republic. */
 	alternatives: string[];
@@ -171,7 +171,7 @@ export interface Source {
 export type AutonomyId = string;
 
 /** An autonomous republic or oblast of 1991, or a republic proclaimed inside another. */
-export interface Autonomy extends Sourced {
+export interface Autonomy extends Cited {
 	id: AutonomyId;
 	/** The republic it lay in. */
 	republic: RepublicId;
@@ -184,7 +184,7 @@ export interface Autonomy extends Sourced {
 	/** Whether the map draws its shape only schematically. */
 	schematic: boolean;
 	/** The dated changes of its status, ascending. */
-	steps: Paper[];
+	steps: TreatyAction[];
 	/** ISO 3166-2 codes of what lies there now. */
 	iso: string[];
 	/** Whether it held the vote of 17 March 1991, where that is known. */
@@ -203,13 +203,13 @@ export interface Reading {
 }
 
 /** What a reader may ask for beyond the map; fetched when first asked for. */
-export interface Library {
-	dossiers: Dossier[];
+export interface References {
+	dossiers: RepublicRecord[];
 	autonomies: Autonomy[];
 	readings: Reading[];
 	/** The vote of 17 March 1991 in the whole Union. */
 	unionReferendum: Vote;
 	/** Where each event is told, and where each lens's rule comes from. */
-	citations: { events: Record<EventId, Sourced>; lenses: Record<LensId, SourceId[]> };
+	citations: { events: Record<EventId, Cited>; lenses: Record<LensId, SourceId[]> };
 	sources: Source[];
 }

@@ -1,5 +1,5 @@
 import type { View } from '$lib/domain/view';
-import { languages, prefixOf, readBy } from '$lib/i18n/locales';
+import { locales, prefixOf, readBy } from '$lib/i18n/locales';
 import { frameHeight } from './frame-height';
 import { envelope } from './envelope';
 import { defaultParts, type EmbedPart } from './ui-parts';
@@ -121,7 +121,7 @@ class FifteenRepublics extends HTMLElement {
 
 	#language() {
 		const wanted = this.closest<HTMLElement>('[lang]')?.lang ?? '';
-		return languages.find((language) => readBy(wanted, language)) ?? languages[0]!;
+		return locales.find((language) => readBy(wanted, language)) ?? locales[0]!;
 	}
 
 	#load() {

@@ -1,21 +1,21 @@
 import type { Atlas } from '$lib/domain/atlas';
 import { nameOn } from '$lib/domain/republic-name';
 import type { View } from '$lib/domain/view';
-import type { FluentLanguage } from '$lib/i18n/i18n';
+import type { FullI18n } from '$lib/i18n/i18n';
 
 /** A view in words: what a screen reader calls its frame, what a platform lists it as. */
 export function titleOf(
 	{ date, lens, republic, compare }: View,
 	atlas: Atlas,
-	{ say, date: write }: FluentLanguage
+	{ t, formatDate }: FullI18n
 ): string {
 	const shown = atlas.republics.find(({ id }) => id === republic);
-	return say('share.frameTitle', {
+	return t('share.frameTitle', {
 		lens: atlas.lenses.find(({ id }) => id === lens)?.title ?? lens,
-		date: write(date),
+		date: formatDate(date),
 		named: shown ? 'yes' : 'no',
 		name: shown ? nameOn(shown, date) : '',
 		compared: compare ? 'yes' : 'no',
-		compare: compare ? write(compare) : ''
+		compare: compare ? formatDate(compare) : ''
 	});
 }

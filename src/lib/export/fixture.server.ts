@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
-import { atlas, library } from '$lib/content/load.server';
+import { atlas, references } from '$lib/content/load.server';
 import type { View } from '$lib/domain/view';
-import { createLanguage } from '$lib/i18n/i18n';
-import { languageAt, languages } from '$lib/i18n/locales';
+import { createI18n } from '$lib/i18n/i18n';
+import { localeAt, locales } from '$lib/i18n/locales';
 import { messages } from '$lib/i18n/messages.server';
 import { autonomyShapes } from '$lib/map/autonomies/autonomy-shapes';
 import { drawShapes } from '$lib/map/svg/draw-geometry';
@@ -15,11 +15,11 @@ export const shapes = drawShapes();
 const topology = JSON.parse(readFileSync('static/geo/overview.topo.json', 'utf8')) as Topology;
 const outlines = autonomyShapes(topology);
 /** Every language, by its part of the address, with all its words. */
-const spoken = new Map(
+const i18n = new Map(
 	await Promise.all(
-		languages.map(async (entry) => {
-			const language = createLanguage(entry, messages(entry.id));
-			await language.learn();
+		locales.map(async (entry) => {
+			const language = createI18n(entry, messages(entry.id));
+			await language.loadDeferred();
 			return [entry.id, language] as const;
 		})
 	)
@@ -33,10 +33,10 @@ export function picture(
 	part: Partial<View> = {},
 	options: Partial<PictureOptions> = {}
 ) {
-	const { id } = languageAt(lang);
-	const autonomies = { library: library(id), shapes: outlines };
+	const { id } = localeAt(lang);
+	const autonomies = { references: references(id), shapes: outlines };
 	const wish = { address, autonomies, ...options };
-	return pictureOf(atlas(id), { ...view, ...part }, spoken.get(id)!, wish);
+	return pictureOf(atlas(id), { ...view, ...part }, i18n.get(id)!, wish);
 }
 
 export const scene = (of = picture(), size: Size = { width: 1280, height: 720 }) =>

@@ -1,6 +1,6 @@
 import type { Atlas } from '$lib/domain/atlas';
 import type { View } from '$lib/domain/view';
-import type { FluentLanguage } from '$lib/i18n/i18n';
+import type { FullI18n } from '$lib/i18n/i18n';
 import { shapes } from '$lib/map/svg/geometry';
 import { compose, type Size } from './figure/compose';
 import { pictureOf, type PictureOptions } from './figure/figure';
@@ -17,7 +17,7 @@ export interface Subject extends PictureOptions {
 	atlas: Atlas;
 	view: View;
 	/** One that has learnt the deferred messages. */
-	language: FluentLanguage;
+	language: FullI18n;
 }
 
 /** A picture that is wanted. The size is in pixels; without one it is `usualSize`. */

@@ -8,11 +8,11 @@ export type MessageKey = keyof typeof english;
  * fetched when such a part opens. To give a part deferred words:
  *
  * 1. list its prefix here;
- * 2. open the part with `Promise.all([import('./Part.svelte'), language().learn()])`, and say in
+ * 2. open the part with `Promise.all([import('./Part.svelte'), useI18n().loadDeferred()])`, and say in
  *    words of the page when that fails;
- * 3. inside it speak with `fluent()` in place of `language()`.
+ * 3. inside it speak with `useFullI18n()` in place of `useI18n()`.
  *
- * `language().say` takes no deferred key, so a page that would say one too early does not compile.
+ * `useI18n().t` takes no deferred key, so a page that would say one too early does not compile.
  */
 export const deferredPrefixes = [
 	'autonomy.',

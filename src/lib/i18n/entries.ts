@@ -1,5 +1,5 @@
-import { languages } from './locales';
+import { locales } from './locales';
 
 /** A page in every language: what to prerender even where no link leads. */
 export const entries = () =>
-	languages.map(({ id }, index) => (index === 0 ? { lang: undefined } : { lang: id }));
+	locales.map(({ id }, index) => (index === 0 ? { lang: undefined } : { lang: id }));

@@ -1,38 +1,39 @@
 import format, { type CompiledMessage, type FormatValues } from 'icu-minify/format';
 import { createContext } from 'svelte';
 import type { IsoDate } from '$lib/domain/date';
-import { remembered } from '$lib/domain/remembered';
 import type { DeferredKey, MessageKey, PageKey } from './deferred';
-import type { LanguageEntry } from './locales';
+import type { Locale } from './locales';
 
 /** The messages that every page of a language carries. */
 export type Messages = Record<PageKey, CompiledMessage>;
 
-/** Gives the message `key` with its values filled in. */
-type Say<Key extends MessageKey> = (key: Key, values?: FormatValues<string>) => string;
+/** The text of the message `key` with its values filled in. */
+type Translate<Key extends MessageKey> = (key: Key, values?: FormatValues<string>) => string;
 
-/** How a page says things: its messages, and dates and numbers in its language's manner. */
-export interface Language {
+/** The messages, dates and numbers of a page in its language. */
+export interface I18n {
 	/** BCP 47 tag of the page. */
 	tag: string;
-	say: Say<PageKey>;
+	t: Translate<PageKey>;
 	/** Fetch the deferred messages; rejects when they cannot be had, and tries again when asked. */
-	learn: () => Promise<void>;
+	loadDeferred: () => Promise<void>;
 	/** A day in full, "8 December 1991", or short, "8 Dec 1991". */
-	date: (date: IsoDate, style?: 'long' | 'medium') => string;
+	formatDate: (date: IsoDate, style?: 'long' | 'medium') => string;
 	/** The month of a day, "October 1992". */
-	month: (date: IsoDate) => string;
+	formatMonth: (date: IsoDate) => string;
 	/** The short name of a day's month, "Oct". */
-	monthName: (date: IsoDate) => string;
+	formatMonthName: (date: IsoDate) => string;
 	/** A whole number, grouped. */
-	number: (value: number) => string;
+	formatNumber: (value: number) => string;
 	/** A percentage given in percent (70.2, not 0.702). */
-	percent: (value: number) => string;
+	formatPercent: (value: number) => string;
+	/** "a, b and c". */
+	formatList: (parts: readonly string[]) => string;
 }
 
-/** A language that has learnt the deferred messages too. */
-export interface FluentLanguage extends Omit<Language, 'say'> {
-	say: Say<MessageKey>;
+/** The same once the deferred messages have been loaded. */
+export interface FullI18n extends Omit<I18n, 't'> {
+	t: Translate<MessageKey>;
 }
 
 const deferred = import.meta.glob<Record<DeferredKey, CompiledMessage>>('/src/messages/*.json', {
@@ -41,64 +42,53 @@ const deferred = import.meta.glob<Record<DeferredKey, CompiledMessage>>('/src/me
 });
 
 /**
- * A language that speaks the given messages, and the deferred ones too once it has learnt them; it
- * throws when asked to say what it has not.
+ * The messages given, and the deferred ones once they have been loaded. Asked for a message that is
+ * in neither, `t` throws.
  */
-export function createLanguage(
-	{ id, tag, locale }: LanguageEntry,
+export function createI18n(
+	{ id, tag, locale }: Locale,
 	known: Partial<Record<MessageKey, CompiledMessage>>
-): FluentLanguage {
+): FullI18n {
 	let messages = known;
-	const dates = {
-		long: dateWriter(locale, { dateStyle: 'long' }),
-		medium: dateWriter(locale, { dateStyle: 'medium' }),
-		month: dateWriter(locale, { month: 'long', year: 'numeric' }),
-		monthName: dateWriter(locale, { month: 'short' })
-	};
+	const long = dateFormat(locale, { dateStyle: 'long' });
+	const medium = dateFormat(locale, { dateStyle: 'medium' });
 	const number = new Intl.NumberFormat(locale);
 	const percent = new Intl.NumberFormat(locale, {
 		style: 'percent',
 		minimumFractionDigits: 1,
 		maximumFractionDigits: 2
 	});
+	const list = new Intl.ListFormat(locale);
 	return {
 		tag,
-		say: (key, values) => {
+		t: (key, values) => {
 			const message = messages[key];
-			if (message === undefined) throw new Error(`${tag}: "${key}" has not been learnt`);
+			if (message === undefined) throw new Error(`${tag}: "${key}" has not been loaded`);
 			return String(format<string>(message, locale, values, { formatters, timeZone: 'UTC' }));
 		},
-		learn: async () => {
+		loadDeferred: async () => {
 			messages = { ...messages, ...(await deferred[`/src/messages/${id}.json`]!()) };
 		},
-		date: (date, style = 'long') => dates[style](date),
-		month: dates.month,
-		monthName: dates.monthName,
-		number: (value) => number.format(value),
-		percent: (value) => percent.format(value / 100)
+		formatDate: (date, style = 'long') => (style === 'long' ? long : medium)(date),
+		formatMonth: dateFormat(locale, { month: 'long', year: 'numeric' }),
+		formatMonthName: dateFormat(locale, { month: 'short' }),
+		formatNumber: (value) => number.format(value),
+		formatPercent: (value) => percent.format(value / 100),
+		formatList: (parts) => list.format(parts)
 	};
 }
 
-/**
- * Writes days. In each of our languages two days of a month differ in figures alone: those are put
- * in place of a sample's, which takes a tenth of the time.
- */
-function dateWriter(
+/** Days in the manner of a locale: its calendar, figures and order. */
+function dateFormat(
 	locale: string,
 	options: Intl.DateTimeFormatOptions
 ): (date: IsoDate) => string {
-	const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-	const sample = remembered((month: string) => formatter.format(new Date(`2222-${month}-28`)));
-	return (date) => {
-		const [year, month, day] = date.split('-') as [string, string, string];
-		return sample(month)
-			.replace('28', `${Number(day)}`)
-			.replace('2222', year);
-	};
+	const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+	return (date) => format.format(new Date(date));
 }
 
-/** Formatters by what they were made from: making one takes far longer than using it. */
-function kept<Options, Formatter>(
+/** Formatters by their options: making one takes far longer than using it. */
+function memoize<Options, Formatter>(
 	Kind: new (locale: Intl.LocalesArgument, options?: Options) => Formatter
 ) {
 	const made = new Map<string, Formatter>();
@@ -111,13 +101,13 @@ function kept<Options, Formatter>(
 }
 
 const formatters = {
-	getDateTimeFormat: kept<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat),
-	getNumberFormat: kept<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat),
-	getPluralRules: kept<Intl.PluralRulesOptions, Intl.PluralRules>(Intl.PluralRules)
+	getDateTimeFormat: memoize<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat),
+	getNumberFormat: memoize<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat),
+	getPluralRules: memoize<Intl.PluralRulesOptions, Intl.PluralRules>(Intl.PluralRules)
 };
 
-/** The page's language, set by the layout and read by every component. */
-export const [language, setLanguage] = createContext<Language>();
+/** The page's messages and formats, set by the layout and read by every component. */
+export const [useI18n, setI18n] = createContext<I18n>();
 
-/** The page's language inside a part that was opened after `learn()`: it says every message. */
-export const fluent = () => language() as FluentLanguage;
+/** The same inside a part that was opened after `loadDeferred()`: it has every message. */
+export const useFullI18n = () => useI18n() as FullI18n;

@@ -1,5 +1,5 @@
 /** A language of the atlas. */
-export interface LanguageEntry {
+export interface Locale {
 	/** Its folder in `src/content`, its file in `src/messages` and its part of the address. */
 	id: string;
 	/** BCP 47 tag of its pages. */
@@ -11,7 +11,7 @@ export interface LanguageEntry {
 }
 
 /** The languages of the atlas. The first is the one whose address names no language. */
-export const languages: readonly LanguageEntry[] = [
+export const locales: readonly Locale[] = [
 	{ id: 'en', tag: 'en', locale: 'en-GB', name: 'English' },
 	{ id: 'ru', tag: 'ru', locale: 'ru-RU', name: 'Русский' },
 	{ id: 'zh-hans', tag: 'zh-Hans', locale: 'zh-Hans-CN', name: '简体中文' },
@@ -19,13 +19,13 @@ export const languages: readonly LanguageEntry[] = [
 ];
 
 /** Where the pages of a language lie: `''` or `'ru/'`. */
-export const prefixOf = ({ id }: LanguageEntry) => (id === languages[0]!.id ? '' : `${id}/`);
+export const prefixOf = ({ id }: Locale) => (id === locales[0]!.id ? '' : `${id}/`);
 
 /** The script that a language is written in, by its ISO 15924 code. */
-export const scriptOf = ({ tag }: LanguageEntry) => new Intl.Locale(tag).maximize().script;
+export const scriptOf = ({ tag }: Locale) => new Intl.Locale(tag).maximize().script;
 
 /** Whether those who want the language `wanted` (BCP 47) read this one; of Chinese the script counts. */
-export function readBy(wanted: string, { tag }: LanguageEntry): boolean {
+export function readBy(wanted: string, { tag }: Locale): boolean {
 	try {
 		const { language, script } = new Intl.Locale(wanted).maximize();
 		const own = new Intl.Locale(tag).maximize();
@@ -37,8 +37,8 @@ export function readBy(wanted: string, { tag }: LanguageEntry): boolean {
 }
 
 /** The language that the part `lang` of an address names; none names the first. */
-export function languageAt(lang: string | undefined): LanguageEntry {
-	const found = lang === undefined ? languages[0] : languages.find(({ id }) => id === lang);
+export function localeAt(lang: string | undefined): Locale {
+	const found = lang === undefined ? locales[0] : locales.find(({ id }) => id === lang);
 	if (!found) throw new Error(`no language "${lang}"`);
 	return found;
 }

@@ -2,7 +2,7 @@ import compile from 'icu-minify/compile';
 import type { CompiledMessage } from 'icu-minify/format';
 import { isDeferred, type MessageKey } from './deferred';
 import type { Messages } from './i18n';
-import { languages } from './locales';
+import { locales } from './locales';
 
 const folder = '/src/messages/';
 const files = import.meta.glob<Record<string, string>>('/src/messages/*.json', {
@@ -11,10 +11,10 @@ const files = import.meta.glob<Record<string, string>>('/src/messages/*.json', {
 });
 
 /** The interface's texts by language, checked: each language says all that the first one says. */
-const texts = new Map(languages.map(({ id }) => [id, textsOf(id)]));
+const texts = new Map(locales.map(({ id }) => [id, textsOf(id)]));
 
 function textsOf(id: string): Record<MessageKey, string> {
-	const [file, first] = [`${id}.json`, languages[0]!.id];
+	const [file, first] = [`${id}.json`, locales[0]!.id];
 	const own = files[folder + file];
 	if (!own) throw new Error(`src/messages: ${file} is missing`);
 	const wanted = Object.keys(files[`${folder}${first}.json`]!);

@@ -1,4 +1,4 @@
-import type { Atlas, Library, Source } from '$lib/domain/atlas';
+import type { Atlas, References, Source } from '$lib/domain/atlas';
 import type { Chronicle } from '$lib/domain/interval';
 import type { View } from '$lib/domain/view';
 import { numberSources } from '$lib/sources/footnotes';
@@ -6,7 +6,7 @@ import { eventsOn, lastChange } from './worksheet-tasks';
 
 /** Where a sheet's statements come from: the rule of the lens, then the last change up to the day. */
 export function sourcesOf(
-	{ citations, sources }: Library,
+	{ citations, sources }: References,
 	atlas: Atlas,
 	view: View,
 	chronicle: Chronicle

@@ -1,7 +1,7 @@
 import type { Atlas, AtlasEvent } from '$lib/domain/atlas';
 import { changeDays, type Chronicle } from '$lib/domain/interval';
 import type { View } from '$lib/domain/view';
-import type { FluentLanguage } from '$lib/i18n/i18n';
+import type { FullI18n } from '$lib/i18n/i18n';
 import type { PrintOptions } from './print-options';
 
 /** The last day up to the date on which any status changed; `undefined` before the first. */
@@ -17,15 +17,15 @@ export function tasksOf(
 	view: View,
 	chronicle: Chronicle,
 	sheet: PrintOptions,
-	{ say, date }: FluentLanguage
+	{ t, formatDate }: FullI18n
 ): string[] {
-	const day = date(view.date);
+	const day = formatDate(view.date);
 	const change = lastChange(chronicle, view);
 	return [
-		sheet.marks === 'numbers' && say('print.taskName', { date: day }),
-		say('print.taskColour', { date: day }),
-		say('print.taskCount'),
-		change && say('print.taskChange', { date: date(change) }),
-		view.compare && say('print.taskCompare', { date: date(view.compare) })
+		sheet.marks === 'numbers' && t('print.taskName', { date: day }),
+		t('print.taskColour', { date: day }),
+		t('print.taskCount'),
+		change && t('print.taskChange', { date: formatDate(change) }),
+		view.compare && t('print.taskCompare', { date: formatDate(view.compare) })
 	].filter((task) => typeof task === 'string');
 }

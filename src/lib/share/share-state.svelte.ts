@@ -4,14 +4,14 @@ import { column, frameHeight } from '$lib/embed/frame-height';
 import { defaultOptions, formatEmbed, holdWithin, type EmbedOptions } from '$lib/embed/options';
 import { elementSnippet, frameSnippet } from '$lib/embed/snippet';
 import { titleOf } from '$lib/embed/view-title';
-import { createLanguage, type FluentLanguage } from '$lib/i18n/i18n';
-import { prefixOf, type LanguageEntry } from '$lib/i18n/locales';
+import { createI18n, type FullI18n } from '$lib/i18n/i18n';
+import { prefixOf, type Locale } from '$lib/i18n/locales';
 
 /** What is shared is told in one language: its atlas, and how it speaks. */
 export interface Edition {
-	entry: LanguageEntry;
+	entry: Locale;
 	atlas: Atlas;
-	spoken: FluentLanguage;
+	i18n: FullI18n;
 }
 
 /** How large a fixed frame is at first. */
@@ -51,8 +51,8 @@ export class Sharing {
 	);
 	/** What the view shows, in the language chosen. */
 	readonly title = $derived.by(() => {
-		const { atlas, spoken } = this.edition;
-		return titleOf(holdWithin(this.view, this.options, atlas), atlas, spoken);
+		const { atlas, i18n } = this.edition;
+		return titleOf(holdWithin(this.view, this.options, atlas), atlas, i18n);
 	});
 	readonly snippet = $derived.by(() => {
 		const { src, title, height } = this;
@@ -74,8 +74,8 @@ export class Sharing {
 }
 
 /** An edition in another language than the page's; rejects when it cannot be fetched. */
-export async function editionIn(entry: LanguageEntry, atlas: Promise<Atlas>): Promise<Edition> {
-	const spoken = createLanguage(entry, {});
-	await spoken.learn();
-	return { entry, atlas: await atlas, spoken };
+export async function editionIn(entry: Locale, atlas: Promise<Atlas>): Promise<Edition> {
+	const i18n = createI18n(entry, {});
+	await i18n.loadDeferred();
+	return { entry, atlas: await atlas, i18n };
 }

@@ -1,9 +1,9 @@
 import { asset } from '$app/paths';
-import type { Atlas, Library } from '$lib/domain/atlas';
-import { prefixOf, type LanguageEntry } from '$lib/i18n/locales';
+import type { Atlas, References } from '$lib/domain/atlas';
+import { prefixOf, type Locale } from '$lib/i18n/locales';
 
 /** The file holds both. */
-type Edition = Atlas & Library;
+type Edition = Atlas & References;
 
 const shelves = new Map<string, Promise<Edition>>();
 
@@ -12,17 +12,17 @@ const shelves = new Map<string, Promise<Edition>>();
  * first asked for.
  * A failure is forgotten, so that asking again tries again.
  */
-export function libraryIn(language: LanguageEntry): () => Promise<Edition> {
+export function referencesIn(language: Locale): () => Promise<Edition> {
 	const address = asset(`/${prefixOf(language)}data/atlas.json`);
 	return () => {
-		const shelf = shelves.get(address) ?? fetchLibrary(address);
+		const shelf = shelves.get(address) ?? fetchReferences(address);
 		shelves.set(address, shelf);
 		shelf.catch(() => shelves.delete(address));
 		return shelf;
 	};
 }
 
-async function fetchLibrary(address: string): Promise<Edition> {
+async function fetchReferences(address: string): Promise<Edition> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	return (await response.json()) as Edition;

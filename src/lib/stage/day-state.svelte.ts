@@ -6,20 +6,20 @@ import { chronicle, countStatuses, statusesOn, type Statuses } from '$lib/domain
 import { remembered } from '$lib/domain/remembered';
 import { latestDay, timelineScale } from '$lib/domain/timeline';
 import type { View } from '$lib/domain/view';
-import type { Language } from '$lib/i18n/i18n';
+import type { I18n } from '$lib/i18n/i18n';
 import { linesOf, sharedEnding, type MapName, type MapNames } from '$lib/map/labels/wrap-name';
 
 /** Everything that follows from the atlas and the view on screen: what the components draw. */
 export class AtlasDay {
 	#atlas: () => Atlas;
 	#view: () => View;
-	#language: Language;
+	#i18n: I18n;
 	/** How a status and a name are called: few of the fifteen change from day to day. */
 	#called = remembered((status: string) =>
 		remembered((name: string): MapName => ({
 			name,
 			lines: linesOf(name, this.#ending),
-			described: this.#language.say('map.republic', { name, status })
+			described: this.#i18n.t('map.republic', { name, status })
 		}))
 	);
 
@@ -31,10 +31,10 @@ export class AtlasDay {
 	stand: IsoDate = $state('');
 
 	/** To be made while a component is being set up. */
-	constructor(atlas: () => Atlas, view: () => View, language: Language) {
+	constructor(atlas: () => Atlas, view: () => View, language: I18n) {
 		this.#atlas = atlas;
 		this.#view = view;
-		this.#language = language;
+		this.#i18n = language;
 		untrack(() => this.approach(this.#view().date));
 		$effect.pre(() => this.approach(this.#view().date));
 	}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { atlasOf, eventOf } from '$lib/domain/fixture';
 import { chronicle } from '$lib/domain/interval';
-import type { Language } from '$lib/i18n/i18n';
+import type { I18n } from '$lib/i18n/i18n';
 import { summaryOf } from './summary';
 
 const atlas = atlasOf([
@@ -10,11 +10,11 @@ const atlas = atlasOf([
 ]);
 const { statuses } = atlas.lenses[0]!;
 
-/** A language that shows its messages bare. */
-const bare: Pick<Language, 'say' | 'date' | 'tag'> = {
-	tag: 'en',
-	date: (date) => date,
-	say: (key, values = {}) => `${key}(${Object.values(values).join('; ')})`
+/** Messages shown bare, by their keys and values. */
+const bare: Pick<I18n, 't' | 'formatDate' | 'formatList'> = {
+	formatList: (parts) => parts.join(' and '),
+	formatDate: (date) => date,
+	t: (key, values = {}) => `${key}(${Object.values(values).join('; ')})`
 };
 const heard = (date: string) =>
 	summaryOf(date, statuses, chronicle(atlas, 'first'), atlas.events, bare);

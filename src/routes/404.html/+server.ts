@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escaped } from '$lib/ui/escape-html';
-import { createLanguage } from '$lib/i18n/i18n';
-import { languages, prefixOf, type LanguageEntry } from '$lib/i18n/locales';
+import { createI18n } from '$lib/i18n/i18n';
+import { locales, prefixOf, type Locale } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import tokens from '$lib/styles/tokens.css?raw';
 import { site } from '$lib/server/site-url';
@@ -13,15 +13,15 @@ export const prerender = true;
 const root = site ? new URL(site).pathname : '/';
 const style = tokens + lost;
 const styleHash = createHash('sha256').update(style).digest('base64');
-const speaking = (entry: LanguageEntry) => createLanguage(entry, allMessages(entry.id));
+const i18nOf = (entry: Locale) => createI18n(entry, allMessages(entry.id));
 
 /**
  * What a host shows where nothing lies, in every language. It is shown in whatever folder was asked
  * for, so it draws on no other file, and its links begin at the folder that `SITE_URL` names.
  */
 export const GET: RequestHandler = () => {
-	const [first] = languages;
-	const { say } = speaking(first!);
+	const [first] = locales;
+	const { t } = i18nOf(first!);
 	const html = `<!doctype html>
 <html lang="${first!.tag}">
 	<head>
@@ -29,11 +29,11 @@ export const GET: RequestHandler = () => {
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'" />
 		<meta name="robots" content="noindex" />
-		<title>${escaped(`${say('lost.title')} – ${say('site.title')}`)}</title>
+		<title>${escaped(`${t('lost.title')} – ${t('site.title')}`)}</title>
 		<style>${style}</style>
 	</head>
 	<body>
-		${languages.map(section).join('\n\t\t')}
+		${locales.map(section).join('\n\t\t')}
 	</body>
 </html>
 `;
@@ -41,8 +41,8 @@ export const GET: RequestHandler = () => {
 };
 
 /** The same in one language, and the way to its atlas. */
-function section(entry: LanguageEntry): string {
-	const { say } = speaking(entry);
-	const way = `<a href="${escaped(root + prefixOf(entry))}">${escaped(say('lost.home'))}</a>`;
-	return `<section lang="${entry.tag}"><h1>${escaped(say('lost.title'))}</h1><p>${escaped(say('lost.text'))} ${way}</p></section>`;
+function section(entry: Locale): string {
+	const { t } = i18nOf(entry);
+	const way = `<a href="${escaped(root + prefixOf(entry))}">${escaped(t('lost.home'))}</a>`;
+	return `<section lang="${entry.tag}"><h1>${escaped(t('lost.title'))}</h1><p>${escaped(t('lost.text'))} ${way}</p></section>`;
 }

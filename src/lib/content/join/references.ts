@@ -1,4 +1,4 @@
-import type { Dossier, Library, Paper, Reading, Vote } from '$lib/domain/atlas';
+import type { RepublicRecord, References, TreatyAction, Reading, Vote } from '$lib/domain/atlas';
 import { joinAutonomies } from './autonomies';
 import { compareDays } from './event-changes';
 import type { Facts, PaperFacts, RepublicFacts } from '../schema/facts';
@@ -6,7 +6,7 @@ import type { Texts } from '../schema/texts';
 import { joinVote, remark } from './vote';
 
 /** Facts and texts joined into the files of the republics and the bibliography. */
-export function joinLibrary(facts: Facts, texts: Texts): Library {
+export function joinLibrary(facts: Facts, texts: Texts): References {
 	return {
 		dossiers: facts.republics.map((republic) => joinDossier(republic, facts, texts)),
 		autonomies: joinAutonomies(facts, texts),
@@ -21,7 +21,7 @@ function joinUnionReferendum({ referendum }: Facts, { referendum: told }: Texts)
 	return joinVote('union', referendum.date, referendum.union, told.union, told.bases);
 }
 
-function citations({ events, lenses }: Facts): Library['citations'] {
+function citations({ events, lenses }: Facts): References['citations'] {
 	return {
 		events: Object.fromEntries(
 			events.map(({ id, sources, confidence }) => [id, { sources, confidence }])
@@ -34,7 +34,7 @@ function joinDossier(
 	{ id, native, names, leader }: RepublicFacts,
 	facts: Facts,
 	texts: Texts
-): Dossier {
+): RepublicRecord {
 	const { leader: person, namesNote } = texts.republics[id]!;
 	const { took, basis, sources, confidence } = facts.referendum.republics[id]!;
 	const { remarks, note } = texts.referendum.republics[id]!;
@@ -59,7 +59,7 @@ function joinDossier(
 	};
 }
 
-function joinPaper(republic: string, paper: PaperFacts, { treaties }: Texts): Paper {
+function joinPaper(republic: string, paper: PaperFacts, { treaties }: Texts): TreatyAction {
 	const { kind, date, basis, sources, confidence } = paper;
 	return {
 		id: kind,

@@ -1,4 +1,4 @@
-import type { Confidence, Sourced, Vote } from '$lib/domain/atlas';
+import type { Confidence, Cited, Vote } from '$lib/domain/atlas';
 import type { IsoDate } from '$lib/domain/date';
 import type { FigureFacts } from '../schema/votes';
 import type { VoteTexts } from '../schema/texts';
@@ -42,7 +42,7 @@ function known<Values extends object>(values: Values): Values {
 	) as Values;
 }
 
-function citations(parts: (Sourced | undefined)[]): Sourced {
+function citations(parts: (Cited | undefined)[]): Cited {
 	const cited = parts.filter((part) => part !== undefined);
 	return {
 		sources: [...new Set(cited.flatMap(({ sources }) => sources))],

@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv';
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import { atlas, library } from '../load.server';
+import { atlas, references } from '../load.server';
 import { republicsGeoJson } from './borders';
 import { csvOf } from './table';
 import { eventsTable, referendumTable, statusTable, tables, treatiesTable } from './tables';
@@ -30,7 +30,7 @@ test('the papers of Ukraine end with a ratification: no Charter, no notice', () 
 });
 
 test('the votes carry their counts, shares and confidence', () => {
-	const votes = csvParse(csvOf(referendumTable(library('en'))));
+	const votes = csvParse(csvOf(referendumTable(references('en'))));
 	expect(votes.find(({ vote }) => vote === 'ua-union')).toMatchObject({
 		scope: 'republic',
 		unit: 'ua',
@@ -53,7 +53,7 @@ test('the borders are fifteen named features in true degrees', () => {
 	expect(features.find(({ id }) => id === 'by')?.properties).toMatchObject({ name: 'Belarus' });
 });
 
-const all = tables(atlas('en'), library('en'));
+const all = tables(atlas('en'), references('en'));
 
 test('every value of a table stands under a column of its own, of the type that is said', () => {
 	const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -72,7 +72,7 @@ test('every value of a table stands under a column of its own, of the type that 
 });
 
 test('every event, paper and vote names sources of the bibliography', () => {
-	const known = new Set(library('en').sources.map(({ id }) => id));
+	const known = new Set(references('en').sources.map(({ id }) => id));
 	for (const { name, rows } of all.filter(({ name }) => name !== 'status'))
 		for (const { sources } of rows) {
 			const named = String(sources).split(' ');
@@ -84,10 +84,10 @@ test('every event, paper and vote names sources of the bibliography', () => {
 });
 
 test('the tables of events and papers tell the days that the statuses begin', () => {
-	const days = new Map(eventsTable(atlas('en'), library('en')).rows.map((row) => [row.event, row]));
+	const days = new Map(eventsTable(atlas('en'), references('en')).rows.map((row) => [row.event, row]));
 	for (const { event, from } of rows)
 		if (event) expect(days.get(event), event).toMatchObject({ date: from, precision: 'day' });
-	const ukraine = treatiesTable(library('en')).rows.filter(({ republic }) => republic === 'ua');
+	const ukraine = treatiesTable(references('en')).rows.filter(({ republic }) => republic === 'ua');
 	expect(ukraine.find(({ paper }) => paper === 'agreement-ratified')?.date).toBe('1991-12-10');
 	expect(ukraine.find(({ paper }) => paper === 'charter-ratified')?.date).toBe('never');
 });

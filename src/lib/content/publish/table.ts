@@ -1,5 +1,5 @@
 import { csvFormat } from 'd3-dsv';
-import type { Sourced } from '$lib/domain/atlas';
+import type { Cited } from '$lib/domain/atlas';
 
 /** A column: its name, its type as Table Schema has it, and what its values mean. */
 export type Field = readonly [
@@ -24,7 +24,7 @@ export const originFields: readonly Field[] = [
 ];
 
 /** What stands under those columns. */
-export const originOf = ({ confidence, sources, note }: Sourced) => ({
+export const originOf = ({ confidence, sources, note }: Cited) => ({
 	confidence,
 	sources: sources.join(' '),
 	note

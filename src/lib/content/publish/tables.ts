@@ -1,4 +1,4 @@
-import type { Atlas, Library, Vote } from '$lib/domain/atlas';
+import type { Atlas, References, Vote } from '$lib/domain/atlas';
 import { chronicle } from '$lib/domain/interval';
 import { originFields, originOf, type Table } from './table';
 
@@ -27,7 +27,7 @@ export const statusTable = (atlas: Atlas): Table => ({
 });
 
 /** Every event, with its origin. */
-export const eventsTable = ({ events }: Atlas, { citations }: Library): Table => ({
+export const eventsTable = ({ events }: Atlas, { citations }: References): Table => ({
 	name: 'events',
 	title: 'The events, and where they are told',
 	fields: [
@@ -56,7 +56,7 @@ export const eventsTable = ({ events }: Atlas, { citations }: Library): Table =>
 });
 
 /** The papers of every republic. */
-export const treatiesTable = ({ dossiers }: Library): Table => ({
+export const treatiesTable = ({ dossiers }: References): Table => ({
 	name: 'treaties',
 	title: 'The papers of every republic: declarations, signatures, ratifications, notices',
 	fields: [
@@ -74,7 +74,7 @@ export const treatiesTable = ({ dossiers }: Library): Table => ({
 });
 
 /** The votes: of the Union as a whole, the republics, the one autonomy whose result is known. */
-export const referendumTable = ({ unionReferendum, dossiers, autonomies }: Library): Table => ({
+export const referendumTable = ({ unionReferendum, dossiers, autonomies }: References): Table => ({
 	name: 'referendum',
 	title: 'The vote of 17 March 1991, and the votes of the republics themselves',
 	fields: [
@@ -108,9 +108,9 @@ function voteRow(scope: string, unit: string | undefined, vote: Vote) {
 }
 
 /** All tables that are published, under `data/` with their names. */
-export const tables = (atlas: Atlas, library: Library): Table[] => [
+export const tables = (atlas: Atlas, references: References): Table[] => [
 	statusTable(atlas),
-	eventsTable(atlas, library),
-	treatiesTable(library),
-	referendumTable(library)
+	eventsTable(atlas, references),
+	treatiesTable(references),
+	referendumTable(references)
 ];

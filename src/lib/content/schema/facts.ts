@@ -55,7 +55,7 @@ const Event = mapping({
 	measure: v.optional(Id)
 });
 
-const Paper = mapping({ kind: Id, date: DayOrMonthOrNever, basis: v.optional(Id), ...cited });
+const TreatyAction = mapping({ kind: Id, date: DayOrMonthOrNever, basis: v.optional(Id), ...cited });
 
 const Autonomy = mapping({
 	id: Id,
@@ -89,7 +89,7 @@ export const factSchemas = {
 	autonomies: list(Autonomy),
 	events: list(Event),
 	lenses: list(Lens),
-	treaties: mapping({ bases: list(Id), kinds: list(Id), papers: byId(list(Paper)) }),
+	treaties: mapping({ bases: list(Id), kinds: list(Id), papers: byId(list(TreatyAction)) }),
 	referendum: Referendum,
 	sources: list(mapping({ id: Id, kind: Id, title: Text, url: v.optional(Url) }))
 };
@@ -101,5 +101,5 @@ export type RepublicFacts = v.InferOutput<typeof Republic>;
 export type AutonomyFacts = v.InferOutput<typeof Autonomy>;
 export type LensFacts = v.InferOutput<typeof Lens>;
 export type EventFacts = v.InferOutput<typeof Event>;
-export type PaperFacts = v.InferOutput<typeof Paper>;
+export type PaperFacts = v.InferOutput<typeof TreatyAction>;
 export type LensStatus = LensFacts['statuses'][number];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languages } from '$lib/i18n/locales';
+import { locales } from '$lib/i18n/locales';
 import { picture, scene, textsIn } from '../fixture.server';
 import { widthOf } from './text-layout';
 
@@ -18,7 +18,7 @@ const views = [
 	{ lens: 'referendum', date: '1991-03-17', compare: '1991-12-01' }
 ] as const;
 
-for (const { id } of languages)
+for (const { id } of locales)
 	test.each(sizes)(`every text of a picture lies on it in ${id}, %i × %i`, (width, height) => {
 		for (const part of views) {
 			const composed = scene(picture(id === 'en' ? undefined : id, part), { width, height });
@@ -44,7 +44,7 @@ test('a picture says the date, the lens, the legend, all fifteen names and where
 	for (const { name } of republics) expect(texts).toContain(name);
 });
 
-test.each(languages)('no name on the map lies on another in $id', ({ id }) => {
+test.each(locales)('no name on the map lies on another in $id', ({ id }) => {
 	const { marks } = scene(picture(id, { layers: 'autonomies', date: '1991-12-26' }));
 	const names = marks.filter((mark) => mark.kind === 'group' && /names$/.test(mark.id));
 	const boxes = textsIn(names).map(({ text, x, y, size, weight, anchor = 'start' }) => {

@@ -3,7 +3,7 @@ import { differences } from '$lib/domain/difference';
 import { chronicle, countStatuses, statusesOn } from '$lib/domain/interval';
 import { nameOn } from '$lib/domain/republic-name';
 import type { View } from '$lib/domain/view';
-import type { FluentLanguage } from '$lib/i18n/i18n';
+import type { FullI18n } from '$lib/i18n/i18n';
 import { linesOf, sharedEnding } from '$lib/map/labels/wrap-name';
 import { hatchings } from '$lib/map/style/patterns';
 import {
@@ -81,10 +81,10 @@ export interface Picture {
 export function pictureOf(
 	atlas: Atlas,
 	view: View,
-	language: FluentLanguage,
+	language: FullI18n,
 	options: PictureOptions
 ): Picture {
-	const { say, date, number } = language;
+	const { t, formatDate, formatNumber } = language;
 	const { address, theme = 'light', patterns = false, highlighted, legend, caption } = options;
 	const lens = atlas.lenses.find(({ id }) => id === view.lens) ?? atlas.lenses[0]!;
 	const history = chronicle(atlas, lens.id);
@@ -113,28 +113,28 @@ export function pictureOf(
 		const status = colourings.get(statuses.get(republic.id) ?? '');
 		if (!status) return [];
 		const name = nameOn(republic, view.date);
-		const described = say('map.republic', { name, status: status.label });
+		const described = t('map.republic', { name, status: status.label });
 		return [{ id: republic.id, name, lines: linesOf(name, ending), described, status }];
 	});
 	const listed = (status: StatusId) =>
 		republics
 			.flatMap((republic) => (republic.status.id === status ? [republic.name] : []))
-			.reduce((first, next) => say('export.list', { first, next }));
+			.reduce((first, next) => t('export.list', { first, next }));
 	const { compare } = view;
 	const changes = compare === undefined ? [] : differences(history, view.date, compare);
 	const autonomies = options.autonomies && autonomiesOf(options.autonomies, atlas, view, language);
 	return {
 		language: language.tag,
-		date: date(view.date),
+		date: formatDate(view.date),
 		lens: lens.title,
-		compared: compare && say('compare.title', { date: date(compare) }),
+		compared: compare && t('compare.title', { date: formatDate(compare) }),
 		caption,
 		republics,
 		legend: [...colourings.values()]
 			.filter(({ id }) => (legend ?? counts).has(id))
 			.map((colouring) => ({
 				...colouring,
-				count: number(counts.get(colouring.id) ?? 0),
+				count: formatNumber(counts.get(colouring.id) ?? 0),
 				names: legend ? '' : listed(colouring.id)
 			})),
 		changed: new Set(changes.map(({ republic }) => republic)),
@@ -142,12 +142,12 @@ export function pictureOf(
 		autonomies,
 		signs: [
 			...(compare && (legend || changes.length > 0)
-				? [{ sign: 'changed' as const, label: say('export.changed', { date: date(compare) }) }]
+				? [{ sign: 'changed' as const, label: t('export.changed', { date: formatDate(compare) }) }]
 				: []),
-			...(autonomies?.signs ?? []).map((sign) => ({ sign, label: say('autonomy.key', { sign }) }))
+			...(autonomies?.signs ?? []).map((sign) => ({ sign, label: t('autonomy.key', { sign }) }))
 		],
 		highlighted: lit,
-		credit: [say('map.credit'), say('export.credit', { title: say('site.title'), address })],
+		credit: [t('map.credit'), t('export.credit', { title: t('site.title'), address })],
 		colours
 	};
 }

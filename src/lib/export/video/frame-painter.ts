@@ -2,7 +2,7 @@ import type { Atlas, StatusId } from '$lib/domain/atlas';
 import type { IsoDate } from '$lib/domain/date';
 import { chronicle } from '$lib/domain/interval';
 import type { View } from '$lib/domain/view';
-import type { FluentLanguage } from '$lib/i18n/i18n';
+import type { FullI18n } from '$lib/i18n/i18n';
 import { shapes } from '$lib/map/svg/geometry';
 import { canvasOf, loadFaces, paintScene } from '../canvas';
 import { compose, type Size } from '../figure/compose';
@@ -21,7 +21,7 @@ export interface Reeling extends Omit<PictureOptions, 'legend' | 'caption'> {
 	atlas: Atlas;
 	/** What is seen of each day. */
 	view: View;
-	language: FluentLanguage;
+	language: FullI18n;
 	size: Size;
 	/** First and last day. */
 	from: IsoDate;
@@ -82,10 +82,10 @@ function heldWithin({ atlas, view, from, to }: Reeling): Set<StatusId> {
 }
 
 /** What happened on a day: its first major event, and how many more there were; else nothing. */
-function captionOn({ atlas, language: { say } }: Reeling, date: IsoDate): string {
+function captionOn({ atlas, language: { t } }: Reeling, date: IsoDate): string {
 	const events = atlas.events.filter((event) => event.date === date);
 	const first = events.find(({ rank }) => rank === 'major') ?? events[0];
 	if (!first) return '';
 	const count = events.length - 1;
-	return count ? say('export.andMore', { title: first.title, count }) : first.title;
+	return count ? t('export.andMore', { title: first.title, count }) : first.title;
 }

@@ -1,4 +1,4 @@
-import type { Atlas, Library } from '$lib/domain/atlas';
+import type { Atlas, References } from '$lib/domain/atlas';
 import type { View } from '$lib/domain/view';
 import type { AutonomySource } from './still';
 import { fetchAutonomies } from './fetch-autonomies';
@@ -7,11 +7,11 @@ import { fetchAutonomies } from './fetch-autonomies';
 export async function autonomySource(
 	{ lenses }: Atlas,
 	{ layers, lens }: View,
-	library: () => Promise<Library>,
+	references: () => Promise<References>,
 	topology: string
 ): Promise<AutonomySource | undefined> {
 	const { kind } = lenses.find(({ id }) => id === lens) ?? {};
 	if (!layers && kind !== 'quantitative') return undefined;
-	const [shelf, shapes] = await Promise.all([library(), fetchAutonomies(topology)]);
-	return { library: shelf, shapes };
+	const [shelf, shapes] = await Promise.all([references(), fetchAutonomies(topology)]);
+	return { references: shelf, shapes };
 }

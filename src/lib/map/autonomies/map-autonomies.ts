@@ -1,5 +1,5 @@
-import type { Autonomy, AutonomyId, Library, RepublicId } from '$lib/domain/atlas';
-import type { FluentLanguage } from '$lib/i18n/i18n';
+import type { Autonomy, AutonomyId, References, RepublicId } from '$lib/domain/atlas';
+import type { FullI18n } from '$lib/i18n/i18n';
 
 /** An autonomy as its layer draws it on a day. */
 export interface MappedAutonomy {
@@ -40,7 +40,7 @@ export interface DrawnAutonomies {
 export function mapped(
 	{ id, republic, kind, schematic, ...names }: Autonomy,
 	{ later, parent }: { later: boolean; parent: string },
-	{ say }: FluentLanguage
+	{ t }: FullI18n
 ): MappedAutonomy {
 	const name = later ? names.modernName : names.name;
 	return {
@@ -48,7 +48,7 @@ export function mapped(
 		republic,
 		kind,
 		name: schematic ? `${name}*` : name,
-		described: say('autonomy.described', {
+		described: t('autonomy.described', {
 			name,
 			kind,
 			republic: parent,
@@ -59,25 +59,25 @@ export function mapped(
 
 /** The marks of those that held the vote of 17 March 1991, with what is known of their results. */
 export function votersOf(
-	{ autonomies, dossiers }: Library,
+	{ autonomies, dossiers }: References,
 	called: (republic: RepublicId) => string,
-	{ say, percent }: FluentLanguage
+	{ t, formatPercent }: FullI18n
 ): AutonomyMark[] {
 	const took = new Map(dossiers.map(({ id, unionReferendum }) => [id, unionReferendum.took]));
 	return autonomies
 		.filter(({ voted }) => voted)
 		.map(({ id, name, republic, vote }) => {
 			const apart = !took.get(republic);
-			const told = say(apart ? 'autonomy.votedApart' : 'autonomy.voted', {
+			const told = t(apart ? 'autonomy.votedApart' : 'autonomy.voted', {
 				name,
 				republic: called(republic)
 			});
 			const { yesOfCast, turnout } = vote ?? {};
 			const mark = { id, republic, apart };
 			if (yesOfCast === undefined || turnout === undefined) return { ...mark, described: told };
-			const figures = say('autonomy.figures', {
-				yes: percent(yesOfCast),
-				turnout: percent(turnout)
+			const figures = t('autonomy.figures', {
+				yes: formatPercent(yesOfCast),
+				turnout: formatPercent(turnout)
 			});
 			return { ...mark, described: `${told}. ${figures}` };
 		});

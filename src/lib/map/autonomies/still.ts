@@ -1,13 +1,13 @@
-import type { Atlas, AutonomyId, Library } from '$lib/domain/atlas';
+import type { Atlas, AutonomyId, References } from '$lib/domain/atlas';
 import { nameOn } from '$lib/domain/republic-name';
 import type { View } from '$lib/domain/view';
-import type { FluentLanguage } from '$lib/i18n/i18n';
+import type { FullI18n } from '$lib/i18n/i18n';
 import { mapped, votersOf, type AutonomyMark, type MappedAutonomy } from './map-autonomies';
 import type { AutonomyShape } from './autonomy-shapes';
 
 /** What the autonomies of a still picture are drawn from; their shapes the largest first. */
 export interface AutonomySource {
-	library: Library;
+	references: References;
 	shapes: ReadonlyMap<AutonomyId, AutonomyShape>;
 }
 
@@ -25,22 +25,22 @@ export interface PicturedAutonomies {
 
 /** The autonomies as the view shows them: the layer where it is on, the marks of those that voted. */
 export function autonomiesOf(
-	{ library, shapes }: AutonomySource,
+	{ references, shapes }: AutonomySource,
 	{ republics, lenses }: Atlas,
 	{ date, lens, layers }: View,
-	language: FluentLanguage
+	language: FullI18n
 ): PicturedAutonomies {
 	const called = new Map(republics.map((republic) => [republic.id, nameOn(republic, date)]));
 	const parentOf = (id: string) => called.get(id) ?? id;
 	const shown = [...shapes].flatMap(([id, shape]) => {
-		const autonomy = layers && library.autonomies.find((one) => one.id === id);
+		const autonomy = layers && references.autonomies.find((one) => one.id === id);
 		if (!autonomy) return [];
 		const later = autonomy.namedFrom <= date;
 		const parent = parentOf(autonomy.republic);
 		return [{ ...mapped(autonomy, { later, parent }, language), ...shape }];
 	});
 	const voting = lenses.find(({ id }) => id === lens)?.kind === 'quantitative';
-	const marks = voting ? votersOf(library, parentOf, language) : [];
+	const marks = voting ? votersOf(references, parentOf, language) : [];
 	const needed: Record<AutonomySign, boolean> = {
 		dashes: shown.length > 0,
 		dots: shown.some(({ kind }) => kind === 'self-proclaimed'),

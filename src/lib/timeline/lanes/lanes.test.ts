@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { atlasOf, eventOf } from '$lib/domain/fixture';
 import { chronicle } from '$lib/domain/interval';
 import { timelineScale } from '$lib/domain/timeline';
-import type { Language } from '$lib/i18n/i18n';
+import type { I18n } from '$lib/i18n/i18n';
 import { laneParts, laneTexts } from './lanes';
 import { scaleThrough, windowAround } from '../timeline-window';
 
@@ -13,10 +13,10 @@ const atlas = atlasOf([
 const intervals = chronicle(atlas, 'first');
 const scale = timelineScale(atlas.anchors);
 
-/** A language that shows its messages bare. */
-const bare: Pick<Language, 'say' | 'date'> = {
-	date: (date) => date,
-	say: (key, values = {}) => [key, ...Object.values(values)].join(' ')
+/** Messages shown bare, by their keys and values. */
+const bare: Pick<I18n, 't' | 'formatDate'> = {
+	formatDate: (date) => date,
+	t: (key, values = {}) => [key, ...Object.values(values)].join(' ')
 };
 const texts = (id: string) => laneTexts(intervals.get(id)!, atlas.lenses[0]!.statuses, bare);
 

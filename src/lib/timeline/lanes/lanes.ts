@@ -1,7 +1,7 @@
 import type { Status } from '$lib/domain/atlas';
 import type { Interval } from '$lib/domain/interval';
 import type { TimelineScale } from '$lib/domain/timeline';
-import type { Language } from '$lib/i18n/i18n';
+import type { I18n } from '$lib/i18n/i18n';
 
 /** Where an interval lies on the visible track, in percent; parts may be out of sight. */
 export interface LanePart {
@@ -22,15 +22,15 @@ export function laneParts(intervals: readonly Interval[], scale: TimelineScale):
 export function laneTexts(
 	intervals: readonly Interval[],
 	statuses: readonly Status[],
-	{ say, date: write }: Pick<Language, 'say' | 'date'>
+	{ t, formatDate }: Pick<I18n, 't' | 'formatDate'>
 ): string[] {
 	const labels = new Map(statuses.map(({ id, label }) => [id, label]));
 	return intervals.map(({ from, to, status: id }, index) => {
 		const status = labels.get(id) ?? '';
-		const since = index ? write(from) : undefined;
-		const until = to && write(to);
-		if (since && until) return say('lanes.between', { status, from: since, to: until });
-		if (since) return say('lanes.since', { status, from: since });
-		return until ? say('lanes.until', { status, to: until }) : say('lanes.all', { status });
+		const since = index ? formatDate(from) : undefined;
+		const until = to && formatDate(to);
+		if (since && until) return t('lanes.between', { status, from: since, to: until });
+		if (since) return t('lanes.since', { status, from: since });
+		return until ? t('lanes.until', { status, to: until }) : t('lanes.all', { status });
 	});
 }

@@ -1,5 +1,5 @@
-import { about, library } from '$lib/content/load.server';
-import { createLanguage } from '$lib/i18n/i18n';
+import { about, references } from '$lib/content/load.server';
+import { createI18n } from '$lib/i18n/i18n';
 import { allMessages } from '$lib/i18n/messages.server';
 import type { PageServerLoad } from './$types';
 
@@ -11,8 +11,8 @@ export const csr = false;
 export const load: PageServerLoad = async ({ parent }) => {
 	const { language } = await parent();
 	const { id } = language;
-	const { say } = createLanguage(language, allMessages(id));
-	const { readings, sources } = library(id);
-	const mapNotes = [say('notes.equalArea'), say('notes.globe'), say('notes.waters')];
+	const { t } = createI18n(language, allMessages(id));
+	const { readings, sources } = references(id);
+	const mapNotes = [t('notes.equalArea'), t('notes.globe'), t('notes.waters')];
 	return { texts: about(id), mapNotes, readings, sources };
 };

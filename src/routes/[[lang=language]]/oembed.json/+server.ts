@@ -3,8 +3,8 @@ import { atlas as atlasIn } from '$lib/content/load.server';
 import { openingView } from '$lib/domain/view';
 import { oEmbed } from '$lib/embed/oembed';
 import { titleOf } from '$lib/embed/view-title';
-import { createLanguage } from '$lib/i18n/i18n';
-import { languageAt, prefixOf } from '$lib/i18n/locales';
+import { createI18n } from '$lib/i18n/i18n';
+import { localeAt, prefixOf } from '$lib/i18n/locales';
 import { messages } from '$lib/i18n/messages.server';
 import { card } from '$lib/server/open-graph';
 import { site } from '$lib/server/site-url';
@@ -16,16 +16,16 @@ export { entries } from '$lib/i18n/entries';
 /** What sites that unfold links are told of the atlas in a language: oEmbed, its opening view. */
 export const GET: RequestHandler = async ({ params }) => {
 	if (!site) error(404, 'Without SITE_URL the atlas has no embed that others could name.');
-	const entry = languageAt(params.lang);
+	const entry = localeAt(params.lang);
 	const atlas = atlasIn(entry.id);
-	const spoken = createLanguage(entry, messages(entry.id));
-	await spoken.learn();
+	const i18n = createI18n(entry, messages(entry.id));
+	await i18n.loadDeferred();
 	const at = (path: string) => new URL(path, site).href;
 	const { path, width, height } = card(entry);
 	return json(
 		oEmbed({
-			title: titleOf(openingView(atlas), atlas, spoken),
-			provider: { name: spoken.say('site.title'), url: at(prefixOf(entry)) },
+			title: titleOf(openingView(atlas), atlas, i18n),
+			provider: { name: i18n.t('site.title'), url: at(prefixOf(entry)) },
 			src: at(`${prefixOf(entry)}embed/`),
 			picture: { url: at(path), width, height }
 		})

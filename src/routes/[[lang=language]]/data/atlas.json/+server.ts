@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { atlas, library } from '$lib/content/load.server';
-import { languageAt } from '$lib/i18n/locales';
+import { atlas, references } from '$lib/content/load.server';
+import { localeAt } from '$lib/i18n/locales';
 import type { RequestHandler } from './$types';
 
 export { entries } from '$lib/i18n/entries';
@@ -8,6 +8,6 @@ export const prerender = true;
 
 /** The whole atlas: republics, lenses, events, the republics' files and the bibliography. */
 export const GET: RequestHandler = ({ params }) => {
-	const { id } = languageAt(params.lang);
-	return json({ ...atlas(id), ...library(id) });
+	const { id } = localeAt(params.lang);
+	return json({ ...atlas(id), ...references(id) });
 };
