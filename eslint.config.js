@@ -6,18 +6,66 @@ import { builtinModules } from 'node:module';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/*
- * The directions between modules: routes -> components, timeline, map, embed, export -> domain.
- * Each ban is a pattern of import addresses; a folder gets the bans that `bans` lists for it.
+/**
+ * The directions between the folders of src/lib: each names those that it may import from. Lower
+ * ones draw, speak and compute; features know one another only through `stage`; what stands around
+ * them composes them. `stage/stage` is the state that every part of one atlas on a screen shares,
+ * and the only module of `stage` that features know.
  */
+const base = ['domain', 'i18n', 'ui', 'styles', 'sources', 'map'];
+const feature = [...base, 'stage/stage'];
+const directions = {
+	domain: [],
+	i18n: ['domain'],
+	styles: [],
+	ui: ['domain', 'i18n'],
+	sources: ['domain', 'i18n', 'ui'],
+	content: ['domain', 'i18n'],
+	map: [...base, 'stage/stage'],
+	timeline: feature,
+	legend: feature,
+	details: feature,
+	autonomies: feature,
+	events: feature,
+	table: feature,
+	compare: feature,
+	embed: ['domain', 'i18n', 'ui', 'stage/stage'],
+	scorm: ['ui'],
+	export: base,
+	share: [...base, 'embed', 'scorm'],
+	print: [...base, 'legend', 'table'],
+	site: [...base],
+	pages: [...base, 'embed', 'site', 'content/schema'],
+	stage: [
+		...base,
+		...['timeline', 'legend', 'details', 'autonomies', 'events', 'table', 'compare'],
+		...['embed', 'site']
+	],
+	server: [...base, 'content', 'embed']
+};
+const folders = Object.keys(directions);
+
+/**
+ * The ban on imports from folders that `directions` does not give to this one. Within a folder
+ * addresses are relative, so that one which climbs out of it is banned as well: `up` is how.
+ */
+const strangers = (folder, up) => {
+	const known = [folder, ...directions[folder]];
+	const banned = folders.flatMap((other) => {
+		if (known.includes(other)) return [];
+		const part = known.find((it) => it.startsWith(`${other}/`))?.slice(other.length);
+		return [part ? `${other}(?!${part}\\b)` : other];
+	});
+	return {
+		regex: String.raw`^(\$lib|${up})/(${banned.join('|')})(/|$)`,
+		message: `src/lib/${folder} may import from: ${directions[folder].join(', ') || 'nothing but itself'}.`
+	};
+};
+
 const ban = {
 	routes: {
 		regex: String.raw`(^|/)routes(/|$)`,
 		message: 'Routes compose the library; nothing in the library knows them.'
-	},
-	components: {
-		regex: String.raw`^(\$lib|\.\.?(/\.\.)*)/components(/|$)`,
-		message: 'The map, the timeline and the embed do not know the components around them.'
 	},
 	app: {
 		regex: String.raw`^\$app/(state|stores|navigation)$`,
@@ -60,6 +108,20 @@ const bans = (files, ...patterns) => ({
 	files,
 	rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] }
 });
+
+/** A folder's bans: in the browser, in what only Node runs, and in tests, which may cross folders. */
+const folderBans = (folder) => {
+	const own = folder === 'export' ? [] : [ban.export];
+	const common = [ban.routes, ban.app, ban.maplibre, ban.gl];
+	const node = folder === 'content' || folder === 'server' ? [] : [ban.node];
+	const [loose, nested] = [strangers(folder, '\\.\\.'), strangers(folder, '\\.\\.(/\\.\\.)+')];
+	return [
+		bans([`src/lib/${folder}/*`], ...common, ...own, ...node, loose),
+		bans([`src/lib/${folder}/*/**`], ...common, ...own, ...node, nested),
+		bans([`src/lib/${folder}/*.server.ts`], ...common, loose),
+		bans([`src/lib/${folder}/**/*.test.ts`, `src/lib/${folder}/**/fixture*.ts`], ...common)
+	];
+};
 
 /** Lists of banned syntax, each a selector and a reason. */
 const unsafe = [
@@ -141,56 +203,15 @@ export default defineConfig(
 	},
 	bans(['src/**'], ban.maplibre, ban.gl, ban.export, ban.node),
 	bans(['src/**/*.server.ts', 'src/**/+server.ts', 'src/**/*.test.ts'], ban.maplibre, ban.gl),
-	bans(['src/lib/**'], ban.routes, ban.app, ban.maplibre, ban.gl, ban.export, ban.node),
+	...folders.flatMap(folderBans),
+	// Run by the build alone.
+	bans(['src/build/**'], ban.routes, ban.app, ban.maplibre, ban.gl),
 	bans(
-		['src/lib/content/**', 'src/lib/**/*.server.ts', 'src/lib/**/*.test.ts'],
-		ban.routes,
-		ban.app,
-		ban.maplibre,
-		ban.gl
+		['src/lib/map/svg/draw-geometry.ts'],
+		...[ban.routes, ban.app, ban.maplibre, ban.gl, strangers('map', '\\.\\.(/\\.\\.)+')]
 	),
-	bans(
-		['src/lib/map/**', 'src/lib/timeline/**', 'src/lib/embed/**'],
-		ban.routes,
-		ban.app,
-		ban.components,
-		ban.maplibre,
-		ban.gl,
-		ban.export,
-		ban.node
-	),
-	bans(['src/lib/export/**'], ban.routes, ban.app, ban.components, ban.maplibre, ban.gl, ban.node),
-	bans(
-		['src/lib/export/**/*.{test,server}.ts'],
-		ban.routes,
-		ban.app,
-		ban.components,
-		ban.maplibre,
-		ban.gl
-	),
-	bans(
-		['src/lib/map/svg/draw-geometry.ts', 'src/lib/{map,timeline,embed}/**/*.{test,server}.ts'],
-		ban.routes,
-		ban.app,
-		ban.components,
-		ban.maplibre,
-		ban.gl
-	),
-	// Plugins of the build.
-	bans(
-		[
-			'src/build/status-colours.ts',
-			'src/build/deferred-messages.ts',
-			'src/build/packing-list.ts',
-			'src/build/embed-element.ts'
-		],
-		ban.routes,
-		ban.app,
-		ban.maplibre,
-		ban.gl
-	),
-	bans(['src/lib/map/gl/**'], ban.routes, ban.app, ban.components, ban.node),
-	bans(['src/lib/map/gl/**/*.test.ts'], ban.routes, ban.app, ban.components),
+	bans(['src/lib/map/gl/**'], ban.routes, ban.app, ban.node, strangers('map', '\\.\\.(/\\.\\.)+')),
+	bans(['src/lib/map/gl/**/*.test.ts'], ban.routes, ban.app),
 	{
 		files: ['src/lib/map/gl/**'],
 		rules: { 'no-restricted-syntax': ['error', ...unsafe, focused] }

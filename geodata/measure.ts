@@ -3,7 +3,13 @@ import type { MultiPolygon, Position } from 'geojson';
 import geodesic from 'geographiclib-geodesic';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { project, pseudoDegrees, svgPoint, unproject, type Point } from '../src/lib/map/geometry/projection';
+import {
+	project,
+	pseudoDegrees,
+	svgPoint,
+	unproject,
+	type Point
+} from '../src/lib/map/geometry/projection';
 import { densify } from './coverage';
 
 /** What the files in static/geo hold. */

@@ -1,5 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
-import { mapDrawn, middleOf, openAtlas, panel, row, shape, uncaught, withoutWebGl } from './support/page';
+import {
+	mapDrawn,
+	middleOf,
+	openAtlas,
+	panel,
+	row,
+	shape,
+	uncaught,
+	withoutWebGl
+} from './support/page';
 
 test.use({ viewport: { width: 1024, height: 700 } });
 

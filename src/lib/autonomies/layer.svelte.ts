@@ -1,7 +1,12 @@
 import type { Atlas, Autonomy, AutonomyId, References } from '$lib/domain/atlas';
 import type { View } from '$lib/domain/view';
 import type { FullI18n, I18n } from '$lib/i18n/i18n';
-import { mapped, votersOf, type AutonomyMark, type MappedAutonomy } from '$lib/map/autonomies/map-autonomies';
+import {
+	mapped,
+	votersOf,
+	type AutonomyMark,
+	type MappedAutonomy
+} from '$lib/map/autonomies/map-autonomies';
 import type { AtlasDay } from '$lib/stage/day-state.svelte';
 
 /** The autonomies on the day on screen: what the map draws of them, and which one is selected. */

@@ -39,4 +39,6 @@ test.each([
 });
 
 test('English lists are those of Britain, without a comma before "and"', () =>
-	expect(createI18n(locales[0]!, {}).formatList(['one', 'two', 'three'])).toBe('one, two and three'));
+	expect(createI18n(locales[0]!, {}).formatList(['one', 'two', 'three'])).toBe(
+		'one, two and three'
+	));

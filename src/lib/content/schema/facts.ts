@@ -55,7 +55,12 @@ const Event = mapping({
 	measure: v.optional(Id)
 });
 
-const TreatyAction = mapping({ kind: Id, date: DayOrMonthOrNever, basis: v.optional(Id), ...cited });
+const TreatyAction = mapping({
+	kind: Id,
+	date: DayOrMonthOrNever,
+	basis: v.optional(Id),
+	...cited
+});
 
 const Autonomy = mapping({
 	id: Id,

@@ -1,4 +1,11 @@
-import { northLeans, project, pseudoDegrees, svgPoint, unionViewBox, type Point } from './projection';
+import {
+	northLeans,
+	project,
+	pseudoDegrees,
+	svgPoint,
+	unionViewBox,
+	type Point
+} from './projection';
 
 /** A part of the map in SVG units: x, y, width, height. */
 export type Box = readonly [number, number, number, number];
