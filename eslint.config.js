@@ -43,14 +43,15 @@ const directions = {
 	],
 	server: [...base, 'content', 'embed']
 };
-const folders = Object.keys(directions);
+const folders = /** @type {(keyof typeof directions)[]} */ (Object.keys(directions));
 
 /**
  * The ban on imports from folders that `directions` does not give to this one. Within a folder
  * addresses are relative, so that one which climbs out of it is banned as well: `up` is how.
+ * @type {(folder: keyof typeof directions, up: string) => object}
  */
 const strangers = (folder, up) => {
-	const known = [folder, ...directions[folder]];
+	const known = [folder, .../** @type {string[]} */ (directions[folder])];
 	const banned = folders.flatMap((other) => {
 		if (known.includes(other)) return [];
 		const part = known.find((it) => it.startsWith(`${other}/`))?.slice(other.length);
@@ -109,7 +110,10 @@ const bans = (files, ...patterns) => ({
 	rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] }
 });
 
-/** A folder's bans: in the browser, in what only Node runs, and in tests, which may cross folders. */
+/**
+ * A folder's bans: in the browser, in what only Node runs, and in tests, which may cross folders.
+ * @type {(folder: keyof typeof directions) => import('eslint').Linter.Config[]}
+ */
 const folderBans = (folder) => {
 	const own = folder === 'export' ? [] : [ban.export];
 	const common = [ban.routes, ban.app, ban.maplibre, ban.gl];

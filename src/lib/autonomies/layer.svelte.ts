@@ -1,5 +1,4 @@
-import type { Atlas, Autonomy, AutonomyId, References } from '$lib/domain/atlas';
-import type { View } from '$lib/domain/view';
+import type { Autonomy, AutonomyId, References } from '$lib/domain/atlas';
 import type { FullI18n, I18n } from '$lib/i18n/i18n';
 import {
 	mapped,
@@ -7,68 +6,53 @@ import {
 	type AutonomyMark,
 	type MappedAutonomy
 } from '$lib/map/autonomies/map-autonomies';
-import type { AtlasDay } from '$lib/stage/day-state.svelte';
+import type { Stage } from '$lib/stage/stage.svelte';
 
 /** The autonomies on the day on screen: what the map draws of them, and which one is selected. */
 export class AutonomyLayer {
 	readonly references: References;
-	#atlas: () => Atlas;
-	#view: () => View;
-	#day: AtlasDay;
+	#stage: Stage;
 	#i18n: FullI18n;
-	#chosen = $state<AutonomyId>();
 
-	constructor(
-		atlas: () => Atlas,
-		view: () => View,
-		day: AtlasDay,
-		references: References,
-		language: I18n
-	) {
+	constructor(stage: Stage, references: References, i18n: I18n) {
+		this.#stage = stage;
 		this.references = references;
-		this.#atlas = atlas;
-		this.#view = view;
-		this.#day = day;
-		this.#i18n = language as FullI18n;
+		this.#i18n = i18n as FullI18n;
 	}
 
-	/** Which of them, and of the republics, bear their later names: all that names depend on. */
+	/** The ids of those that bear their later name: a string, so that a step without change ends here. */
 	readonly #renamed = $derived.by(() => {
-		const { date } = this.#view();
+		const { date } = this.#stage.view.settled;
 		const renamed = this.references.autonomies.filter(({ namedFrom }) => namedFrom <= date);
-		return [...renamed.map(({ id }) => id), '', ...this.#day.renamed].join(' ');
+		return renamed.map(({ id }) => id).join(' ');
 	});
 
 	/** What the layer shows: all of them, or nothing while it is off. */
 	readonly shown: readonly MappedAutonomy[] = $derived.by(() => {
-		if (this.#view().layers === undefined) return [];
-		const [renamed = '', republics = ''] = this.#renamed.split('  ');
-		const [own, parents] = [renamed.split(' '), republics.trim().split(' ')];
+		if (!this.#stage.view.settled.layers) return [];
+		const renamed = this.#renamed.split(' ');
+		const { names } = this.#stage.read.day;
 		return this.references.autonomies.map((autonomy) => {
-			const republic = this.#atlas().republics.find(({ id }) => id === autonomy.republic)!;
-			const parent = parents.includes(republic.id) ? republic.name : republic.formerName;
-			return mapped(autonomy, { later: own.includes(autonomy.id), parent }, this.#i18n);
+			const parent = names.get(autonomy.republic) ?? autonomy.republic;
+			return mapped(autonomy, { later: renamed.includes(autonomy.id), parent }, this.#i18n);
 		});
 	});
 
-	/** In a quantitative lens the marks of those that held the vote of 17 March 1991. */
-	readonly marks: readonly AutonomyMark[] = $derived.by(() =>
-		this.#day.lens.kind === 'quantitative'
-			? votersOf(this.references, (id) => this.#day.names.get(id)?.name ?? id, this.#i18n)
-			: []
-	);
-
-	/** The one that is selected: while the layer is on, and its republic is too. */
-	readonly selected: Autonomy | undefined = $derived.by(() => {
-		const { layers, republic } = this.#view();
-		if (layers === undefined) return undefined;
-		const { autonomies } = this.references;
-		return autonomies.find(({ id, republic: of }) => id === this.#chosen && of === republic);
+	/** In the lens that shows a vote, the marks of those that held it. */
+	readonly marks: readonly AutonomyMark[] = $derived.by(() => {
+		const { day, lens } = this.#stage.read;
+		if (lens.kind !== 'quantitative') return [];
+		return votersOf(this.references, (id) => day.names.get(id) ?? id, this.#i18n);
 	});
 
-	/** Choose one, or none; its republic has to be selected with it. */
-	choose = (id: AutonomyId | undefined): Autonomy | undefined => {
-		this.#chosen = id;
+	/** The one that is selected: while the layer is on, and its republic is selected too. */
+	readonly selected: Autonomy | undefined = $derived.by(() => {
+		const { layers, republic, autonomy = '' } = this.#stage.view.settled;
+		const selected = layers && this.find(autonomy);
+		return selected && selected.republic === republic ? selected : undefined;
+	});
+
+	find(id: AutonomyId): Autonomy | undefined {
 		return this.references.autonomies.find((autonomy) => autonomy.id === id);
-	};
+	}
 }

@@ -1,53 +1,30 @@
-import type { Atlas, AutonomyId, References } from '$lib/domain/atlas';
-import type { View } from '$lib/domain/view';
 import type { I18n } from '$lib/i18n/i18n';
-import type { AtlasDay } from '$lib/stage/day-state.svelte';
+import type { Stage } from '$lib/stage/stage.svelte';
 import type { AutonomyLayer } from './layer.svelte';
 
-/** Where the autonomies are got from when the view first asks for them. */
-export class AutonomyShelf {
-	/** What is shown of them; nothing before it is asked for, nor without its file. */
+/** The autonomies of a stage: their layer is fetched when the view first asks for it. */
+export class Autonomies {
+	/** Absent until the view asks for it, and without its file. */
 	layer = $state.raw<AutonomyLayer>();
 	failed = $state(false);
 	#attempt = $state(0);
-	#onshow: (part: Partial<View>) => void;
 
 	/** To be made while a component is being set up. */
-	constructor(
-		atlas: () => Atlas,
-		view: () => View,
-		day: AtlasDay,
-		references: () => Promise<References>,
-		language: I18n,
-		onshow: (part: Partial<View>) => void
-	) {
-		this.#onshow = onshow;
+	constructor(stage: Stage, i18n: I18n) {
 		$effect(() => {
-			const wanted = view().layers !== undefined || day.lens.kind === 'quantitative';
+			const { layers } = stage.view.settled;
 			void this.#attempt;
-			if (!wanted || this.layer) return;
-			const parts = [import('./layer.svelte'), references(), language.loadDeferred()] as const;
+			if (this.layer || (!layers && stage.read.lens.kind !== 'quantitative')) return;
+			const parts = [import('./layer.svelte'), stage.references(), i18n.loadDeferred()] as const;
 			Promise.all(parts).then(
-				([{ AutonomyLayer }, shelf]) => {
+				([{ AutonomyLayer }, references]) => {
 					this.failed = false;
-					this.layer ??= new AutonomyLayer(atlas, view, day, shelf, language);
+					this.layer ??= new AutonomyLayer(stage, references, i18n);
 				},
 				() => (this.failed = true)
 			);
 		});
 	}
-
-	/** Show a part of the view; a republic selected by itself lets go of the autonomy in it. */
-	show = (part: Partial<View>) => {
-		if ('republic' in part) this.layer?.choose(undefined);
-		this.#onshow(part);
-	};
-
-	/** Select an autonomy, and with it its republic. */
-	select = (id: AutonomyId) => {
-		const autonomy = this.layer?.choose(id);
-		if (autonomy) this.#onshow({ republic: autonomy.republic });
-	};
 
 	retry = () => {
 		this.failed = false;

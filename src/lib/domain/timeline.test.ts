@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isoDate } from './date';
 import { atlasOf } from './fixture';
-import { daysBetween, latestDay, nextDay, previousDay, timelineScale } from './timeline';
+import { daysBetween, nextDay, previousDay, timelineScale } from './timeline';
 
 const { anchors } = atlasOf([]);
 const scale = timelineScale(anchors);
@@ -54,7 +54,6 @@ test('of any days the neighbours of a date are found', () => {
 		fc.property(fc.uniqueArray(anyDay), anyDay, (some, date) => {
 			const days = some.sort();
 			expect(previousDay(days, date)).toBe(days.findLast((day) => day < date));
-			expect(latestDay(days, date)).toBe(days.findLast((day) => day <= date));
 			expect(nextDay(days, date)).toBe(days.find((day) => day > date));
 		})
 	);

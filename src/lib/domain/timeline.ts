@@ -17,7 +17,7 @@ export interface TimelineScale {
 
 /**
  * A scale through `anchors`, ascending in both date and place, the last one at the last day. It is
- * what d3-scale's clamped `scaleUtc` makes of the same anchors, without the 13 kB that would bring
+ * what d3-scale's clamped `scaleUtc` makes of the same anchors, without the 9.7 kB (brotli) that would bring
  * to every reader; a test holds the two together.
  */
 export function timelineScale(anchors: readonly Anchor[]): TimelineScale {
@@ -41,32 +41,13 @@ function interpolate(from: readonly number[], to: readonly number[], value: numb
 	return to[left]! + Math.min(1, Math.max(0, share)) * (to[right]! - to[left]!);
 }
 
-/** How many of the ascending `days` come before `date`. */
-function countBefore(days: readonly IsoDate[], date: IsoDate): number {
-	let [from, to] = [0, days.length];
-	while (from < to) {
-		const middle = (from + to) >>> 1;
-		if (days[middle]! < date) from = middle + 1;
-		else to = middle;
-	}
-	return from;
-}
-
 /** The last of the ascending `days` before `date`, or `undefined` when none is. */
-export function previousDay(days: readonly IsoDate[], date: IsoDate): IsoDate | undefined {
-	return days[countBefore(days, date) - 1];
-}
+export const previousDay = (days: readonly IsoDate[], date: IsoDate): IsoDate | undefined =>
+	days.findLast((day) => day < date);
 
-/** The last of the ascending `days` up to `date`, or `undefined` when none is. */
-export function latestDay(days: readonly IsoDate[], date: IsoDate): IsoDate | undefined {
-	return days[countBefore(days, date)] === date ? date : previousDay(days, date);
-}
-
-/** The first of the ascending `days`, each there once, after `date`, or `undefined` when none is. */
-export function nextDay(days: readonly IsoDate[], date: IsoDate): IsoDate | undefined {
-	const next = countBefore(days, date);
-	return days[next] === date ? days[next + 1] : days[next];
-}
+/** The first of the ascending `days` after `date`, or `undefined` when none is. */
+export const nextDay = (days: readonly IsoDate[], date: IsoDate): IsoDate | undefined =>
+	days.find((day) => day > date);
 
 /** Whole days from `first` to `date`: the value of the range input. */
 export function daysBetween(first: IsoDate, date: IsoDate): number {

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
-import type { Atlas, LensId, RepublicId } from './atlas';
+import type { Atlas, AutonomyId, LensId, RepublicId, StatusId } from './atlas';
 import { isIsoDate, type IsoDate } from './date';
 
-/** What the reader looks at; the address says it, everything on screen follows from it. */
+/**
+ * What the reader looks at: everything on screen that is worth a link. The parts from `autonomy` on
+ * are not written into addresses yet.
+ */
 export interface View {
 	date: IsoDate;
 	lens: LensId;
@@ -14,9 +17,19 @@ export interface View {
 	projection?: 'globe';
 	/** A second day, to see what differs. */
 	compare?: IsoDate;
+	/** The autonomy whose details are open; it lies in `republic`. */
+	autonomy?: AutonomyId;
+	/** The part of the map that is shown, where it is not the whole. */
+	region?: string;
+	/** Both days compared are drawn, side by side. */
+	sideBySide?: true;
+	/** The one status that keeps its strength; all others are dimmed. */
+	only?: StatusId;
+	/** Every status shows its pattern. */
+	patterns?: true;
 }
 
-/** What each part of the view is called in a query, in the order in which they are written. */
+/** What the parts of a view in an address are called there, in the order in which they are written. */
 const keys = {
 	date: 'date',
 	lens: 'lens',
@@ -24,13 +37,27 @@ const keys = {
 	layers: 'layers',
 	projection: 'view',
 	compare: 'compare'
-} as const satisfies Record<keyof View, string>;
-/** The parts of a view, in the order in which they are written. */
-export const viewParts = Object.keys(keys) as (keyof View)[];
+} as const satisfies Partial<Record<keyof View, string>>;
+
+/** A part of a view that addresses and messages carry. */
+export type LinkedPart = keyof typeof keys;
+export const linkedParts = Object.keys(keys) as LinkedPart[];
+
+/** All parts of a view. */
+export const viewParts: readonly (keyof View)[] = [
+	...linkedParts,
+	...(['autonomy', 'region', 'sideBySide', 'only', 'patterns'] as const)
+];
+
+/** The view as an address or a message carries it: the parts that are set, and no others. */
+export const linkedView = (view: View): View =>
+	Object.fromEntries(
+		linkedParts.flatMap((part) => (view[part] === undefined ? [] : [[part, view[part]]]))
+	) as unknown as View;
 
 /** A value of a link that could not be read, and the part of the view it was meant for. */
 export interface Unreadable {
-	key: (typeof keys)[keyof View];
+	key: (typeof keys)[LinkedPart];
 	/** As text, cut to a length that fits a line. */
 	value: string;
 }
@@ -59,7 +86,7 @@ export function viewSchemas({ from, asOf, lenses, republics }: Atlas) {
 		layers: v.literal('autonomies'),
 		projection: v.literal('globe'),
 		compare: day
-	} satisfies Record<keyof View, v.GenericSchema>;
+	} satisfies Record<LinkedPart, v.GenericSchema>;
 }
 
 /**
@@ -72,8 +99,8 @@ export function parseView(
 ): { view: View; unreadable: Unreadable[] } {
 	const view = openingView(atlas);
 	const unreadable: Unreadable[] = [];
-	const readable: Record<keyof View, v.GenericSchema> = viewSchemas(atlas);
-	for (const part of viewParts) {
+	const readable: Record<LinkedPart, v.GenericSchema> = viewSchemas(atlas);
+	for (const part of linkedParts) {
 		const key = keys[part];
 		const value = query.get(key);
 		if (value === null) continue;
@@ -87,7 +114,7 @@ export function parseView(
 export function formatView(view: View, atlas: Atlas): string {
 	const opening = openingView(atlas);
 	const query = new URLSearchParams();
-	for (const part of viewParts) {
+	for (const part of linkedParts) {
 		const value = view[part];
 		if (value !== undefined && value !== opening[part]) query.set(keys[part], value);
 	}

@@ -1,4 +1,4 @@
-import type { View } from '$lib/domain/view';
+import type { LinkedPart, View } from '$lib/domain/view';
 import { locales, prefixOf, readBy } from '$lib/i18n/locales';
 import { frameHeight } from './frame-height';
 import { envelope } from './envelope';
@@ -9,7 +9,7 @@ import type { EmbedMessage } from './protocol';
 declare const SITE_TITLES: Record<string, string>;
 
 /** The parts of the view by their attributes, which are called as in the query of an embed. */
-const viewAttributes: Record<string, keyof View> = {
+const viewAttributes: Record<string, LinkedPart> = {
 	date: 'date',
 	lens: 'lens',
 	republic: 'republic',
@@ -19,7 +19,7 @@ const viewAttributes: Record<string, keyof View> = {
 };
 const optionAttributes = ['ui', 'from', 'to', 'theme', 'play', 'locked'] as const;
 
-type ViewParts = { [part in keyof View]?: View[part] | null };
+type ViewParts = { [part in LinkedPart]?: View[part] | null };
 
 /** Milliseconds after which a frame that says nothing counts as failed. */
 const patience = 20_000;

@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
-import type { Atlas, RepublicId, StatusId } from '$lib/domain/atlas';
+import type { RepublicId } from '$lib/domain/atlas';
+import { linkedView } from '$lib/domain/view';
+import type { Stage } from '$lib/stage/stage.svelte';
 import { envelope } from './envelope';
-import type { EmbeddedView } from '$lib/stage/embedded-view.svelte';
 import { asksForHeight, h5pHello, heightMessages } from './host-resize-messages';
 import {
 	changeView,
@@ -13,50 +14,48 @@ import {
 
 /** What the page around an embed is told about, and what it may move. */
 export interface Embed {
-	atlas: Atlas;
-	shown: EmbeddedView;
-	/** The statuses of the view that is shown, at any moment: an answer does not wait for the picture. */
-	statuses: () => ReadonlyMap<RepublicId, StatusId>;
+	stage: Stage;
+	/** Whether the address has been read. */
+	ready: () => boolean;
 	title: () => string;
-	/** The height that suits the width, or 0 where there is none. */
+	/** The height in pixels that suits the width, or 0 where there is none. */
 	height: () => number;
-	playing: () => boolean;
-	play: (on: boolean) => void;
 }
 
 /**
- * Keep the page around an embed told, and do what it asks for. To be called while a component is
- * being set up; a page that stands by itself has nobody to talk to.
+ * Tell the page around an embed what it shows, and do what that page asks for. To be called while a
+ * component is being set up; a page that stands by itself has nobody to talk to.
  */
-export function talkToHost({ atlas, shown, statuses, title, height, playing, play }: Embed): void {
+export function talkToHost({ stage, ready, title, height }: Embed): void {
+	const { atlas, view, now, player } = stage;
 	const post = (message: unknown) => parent.postMessage(message, '*');
-	const tell = (message: EmbedMessage) => post({ ...envelope, ...message });
-	const framed = () => shown.ready && parent !== window;
-	/** What the page around was last told, part by part. */
-	let told: unknown[] | undefined;
-	let chosen: RepublicId | undefined;
+	const send = (message: EmbedMessage) => post({ ...envelope, ...message });
+	const framed = () => ready() && parent !== window;
+	/** The state without the statuses, which follow from the view. */
+	const state = () => ({ view: linkedView(view.live), playing: player.playing, title: title() });
+	/** The last state that was sent, as text. */
+	let sent = '';
+	let selected: RepublicId | undefined;
 
-	function tellState(type: 'ready' | 'change', id: { id?: MessageId } = {}) {
-		told = [shown.view, playing(), title()];
-		const view = { ...shown.view };
-		const state = { view, statuses: Object.fromEntries(statuses()), playing: playing() };
-		tell({ type, ...state, title: title(), ...id });
+	function sendState(type: 'ready' | 'change', id: { id?: MessageId } = {}) {
+		sent = JSON.stringify(state());
+		send({ type, ...state(), statuses: Object.fromEntries(now.day.statuses), ...id });
 	}
 
 	function answer(message: HostMessage) {
 		const id = message.id === undefined ? {} : { id: message.id };
 		if (message.type === 'set') {
-			const { view, problems } = changeView(shown.view, message.view, atlas);
-			if (problems.length) return tell({ type: 'error', problems, ...id });
-			if (view.date !== shown.view.date) play(false);
-			shown.replace(view);
-		} else if (message.type !== 'get') play(message.type === 'play');
-		tellState('change', id);
+			const { view: next, problems } = changeView(linkedView(view.live), message.view, atlas);
+			if (problems.length) return send({ type: 'error', problems, ...id });
+			if (next.date !== view.live.date) player.play(false);
+			view.open(next, view.unreadable);
+		} else if (message.type !== 'get') player.play(message.type === 'play');
+		sendState('change', id);
 	}
 
 	function announce() {
 		if (height() <= 0) return;
-		tell({ type: 'resize', height: height() });
+		send({ type: 'resize', height: height() });
 		for (const message of heightMessages(height(), location)) post(message);
 	}
 
@@ -71,21 +70,21 @@ export function talkToHost({ atlas, shown, statuses, title, height, playing, pla
 		if (!framed()) return;
 		addEventListener('message', receive);
 		untrack(() => {
-			tellState('ready');
-			chosen = shown.view.republic;
-			if (shown.unreadable.length) tell({ type: 'error', problems: [...shown.unreadable] });
+			sendState('ready');
+			selected = view.live.republic;
+			if (view.unreadable.length) send({ type: 'error', problems: [...view.unreadable] });
 		});
 		post(h5pHello);
 		return () => removeEventListener('message', receive);
 	});
 	$effect(() => {
-		const now = [shown.view, playing(), title()];
-		if (framed() && now.some((part, index) => part !== told?.[index])) tellState('change');
+		const changed = JSON.stringify(state()) !== sent;
+		if (framed() && changed) untrack(() => sendState('change'));
 	});
 	$effect(() => {
-		const { republic } = shown.view;
-		if (framed() && republic !== chosen) tell({ type: 'select', republic: republic ?? null });
-		chosen = republic;
+		const { republic } = view.live;
+		if (framed() && republic !== selected) send({ type: 'select', republic: republic ?? null });
+		selected = republic;
 	});
 	$effect(() => {
 		if (framed()) announce();

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Atlas, RepublicId, StatusId } from '$lib/domain/atlas';
-import { openingView, shorten, viewParts, viewSchemas, type View } from '$lib/domain/view';
+import { openingView, shorten, linkedParts, viewSchemas, type View } from '$lib/domain/view';
 import { envelope } from './envelope';
 
 /** A number or short text by which a page knows the answer to its message. */
@@ -79,7 +79,7 @@ export function changeView(
 	const changed: Record<string, unknown> = { ...view };
 	const problems: Problem[] = [];
 	for (const [key, value] of Object.entries(parts)) {
-		const known = (viewParts as string[]).includes(key);
+		const known = (linkedParts as string[]).includes(key);
 		if (known && value === null && !(key in openingView(atlas))) delete changed[key];
 		else if (known && v.is(readable[key]!, value)) changed[key] = value;
 		else problems.push({ key: shorten(key), value: shorten(textOf(value)) });

@@ -5,7 +5,7 @@ import { nameOn } from '$lib/domain/republic-name';
 import type { View } from '$lib/domain/view';
 import type { FullI18n } from '$lib/i18n/i18n';
 import { linesOf, sharedEnding } from '$lib/map/labels/wrap-name';
-import { hatchings } from '$lib/map/style/patterns';
+import { patternsByStatus } from '$lib/map/style/patterns';
 import {
 	autonomiesOf,
 	type AutonomySign,
@@ -91,7 +91,7 @@ export function pictureOf(
 	const statuses = statusesOn(history, view.date);
 	const counts = countStatuses(statuses);
 	const colours = coloursOf(theme);
-	const worn = hatchings([lens], patterns);
+	const worn = patternsByStatus([lens], patterns);
 	const lit = (legend ?? counts).has(highlighted ?? '') ? highlighted : undefined;
 	const standsOut = (id: StatusId) => lit === undefined || id === lit;
 	const colourings = new Map(

@@ -1,14 +1,3 @@
-import type { RepublicId } from '$lib/domain/atlas';
-
-/** What a republic is called on the map: in one line, in up to two, and with its status in words. */
-export interface MapName {
-	name: string;
-	lines: readonly string[];
-	described: string;
-}
-
-export type MapNames = ReadonlyMap<RepublicId, MapName>;
-
 /** What all of the names end in: what "Russian SFSR" and "Kazakh SSR" share, or their Chinese. */
 export function sharedEnding(names: readonly string[]): string {
 	const [first = ''] = names;

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Lens } from '$lib/domain/atlas';
 import { inks, luminance, textOn } from '$lib/styles/contrast';
-import { alwaysHatched, hatchings, inkStrength, tilePath, tiles, type Tile } from './patterns';
+import {
+	alwaysHatched,
+	patternsByStatus,
+	inkStrength,
+	tilePath,
+	tiles,
+	type Tile
+} from './patterns';
 
 const lenses = parse(readFileSync('src/content/lenses.yaml', 'utf8')) as Lens[];
 const statuses = lenses.flatMap((lens) => lens.statuses);
@@ -58,13 +65,13 @@ const channels = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, a
 
 test('without the switch only the republics without a figure are hatched', () => {
 	expect(lenses.flatMap(alwaysHatched)).toEqual(['no-vote']);
-	expect([...hatchings(lenses, false)]).toEqual([['no-vote', 'diagonal']]);
+	expect([...patternsByStatus(lenses, false)]).toEqual([['no-vote', 'diagonal']]);
 });
 
 test('with the switch every status wears its own pattern', () => {
 	for (const lens of lenses) {
 		const plain = lens.statuses.filter(({ pattern }) => pattern === 'plain');
-		const worn = hatchings([lens], true);
+		const worn = patternsByStatus([lens], true);
 		expect(worn.size).toBe(lens.statuses.length - plain.length);
 		expect(new Set(worn.values()).size).toBe(worn.size);
 	}

@@ -69,7 +69,10 @@ export function alwaysHatched({ kind, statuses }: Lens): StatusId[] {
 }
 
 /** The statuses that wear a pattern, and which: all but the plain ones where patterns are on. */
-export function hatchings(lenses: readonly Lens[], patterns: boolean): Map<StatusId, Pattern> {
+export function patternsByStatus(
+	lenses: readonly Lens[],
+	patterns: boolean
+): Map<StatusId, Pattern> {
 	return new Map(
 		lenses.flatMap((lens) => {
 			const always = alwaysHatched(lens);

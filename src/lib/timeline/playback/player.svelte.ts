@@ -44,7 +44,7 @@ export class Player {
 		this.#start();
 	}
 
-	/** Stop without a word. */
+	/** Stop without committing the date. */
 	readonly pause = () => {
 		this.#stop?.();
 		this.#stop = undefined;
@@ -54,6 +54,11 @@ export class Player {
 		if (!this.playing) return this.#start();
 		this.pause();
 		this.#onend();
+	};
+
+	/** Let time run by itself, or stop it. */
+	readonly play = (on: boolean) => {
+		if (on !== this.playing) this.toggle();
 	};
 
 	#start() {

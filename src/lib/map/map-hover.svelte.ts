@@ -1,0 +1,40 @@
+import type { AutonomyId, RepublicId } from '$lib/domain/atlas';
+
+/** A place on the map, in pixels from its top left corner. */
+interface Pixel {
+	x: number;
+	y: number;
+}
+
+/** What the pointer is over and the keyboard's focus is on, in either renderer. */
+export class MapHover {
+	republic = $state<RepublicId>();
+	autonomy = $state<AutonomyId>();
+	focused = $state<RepublicId>();
+	/** Where the pointer was last over either. */
+	pointer = $state.raw<Pixel>({ x: 0, y: 0 });
+	#map: () => HTMLElement;
+
+	constructor(map: () => HTMLElement) {
+		this.#map = map;
+	}
+
+	overRepublic = (id: RepublicId | undefined, at?: PointerEvent | Pixel): void => {
+		this.republic = id;
+		this.#move(at);
+	};
+
+	overAutonomy = (id: AutonomyId | undefined, at?: PointerEvent | Pixel): void => {
+		this.autonomy = id;
+		this.#move(at);
+	};
+
+	#move(at: PointerEvent | Pixel | undefined) {
+		if (!at) return;
+		if (!(at instanceof PointerEvent)) this.pointer = at;
+		else {
+			const { left, top } = this.#map().getBoundingClientRect();
+			this.pointer = { x: at.clientX - left, y: at.clientY - top };
+		}
+	}
+}

@@ -1,0 +1,35 @@
+import type { Stage } from '$lib/stage/stage.svelte';
+import type { AtlasMap } from './gl/create-map';
+import type { Fitted } from './labels/fit-labels';
+import type { MapHover } from './map-hover.svelte';
+
+/**
+ * Keep the zoomable map's picture that of the stage: an effect for each thing it shows. Names wait
+ * until the hand rests, for all of them are laid out anew. To be called while a component is set up.
+ */
+export function syncGl(
+	map: () => AtlasMap | undefined,
+	stage: Stage,
+	hover: MapHover,
+	fitted: () => Fitted | undefined
+): void {
+	const { now, read, view, autonomies } = stage;
+	const one = <Id>(id: Id | undefined) => (id === undefined ? [] : [id]);
+	/** A string: equal ones end here. */
+	const renamed = $derived(read.day.renamed.join(' '));
+	$effect(() => map()?.rename(renamed.split(' ')));
+	$effect(() => map()?.paint(now.day.statuses));
+	$effect(() => map()?.fit(fitted()));
+	$effect(() => map()?.hatch(stage.patterns));
+	$effect(() => map()?.highlight(stage.only));
+	$effect(() => map()?.mark('changed', now.day.changed));
+	$effect(() => map()?.mark('selected', one(view.live.republic)));
+	$effect(() => map()?.mark('hovered', one(hover.republic)));
+	$effect(() => map()?.mark('focused', one(hover.focused)));
+	$effect(() => map()?.seat(autonomies.layer?.marks ?? []));
+	$effect(() => map()?.outline(autonomies.layer?.shown ?? []));
+	$effect(() => map()?.markAutonomy('selected', autonomies.layer?.selected?.id));
+	$effect(() =>
+		map()?.markAutonomy('hovered', autonomies.layer?.shown.length ? hover.autonomy : undefined)
+	);
+}

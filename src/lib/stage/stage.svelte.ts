@@ -1,0 +1,127 @@
+import { createContext } from 'svelte';
+import type { Atlas, AutonomyId, References, RepublicId } from '$lib/domain/atlas';
+import type { IsoDate } from '$lib/domain/date';
+import { timelineScale } from '$lib/domain/timeline';
+import { openingView, type View } from '$lib/domain/view';
+import { Autonomies } from '$lib/autonomies/lazy.svelte';
+import type { I18n } from '$lib/i18n/i18n';
+import type { Topologies } from '$lib/map/fetch-topology';
+import { patternsByStatus } from '$lib/map/style/patterns';
+import { Player } from '$lib/timeline/playback/player.svelte';
+import { scaleThrough } from '$lib/timeline/timeline-window';
+import { forcedColours } from '$lib/ui/forced-colours.svelte';
+import { DayState } from './day-state.svelte';
+import { ViewState, type WriteView } from './view-state.svelte';
+
+export interface StageOptions {
+	atlas: Atlas;
+	/** The records of all republics and the bibliography; fetched when first asked for. */
+	references: () => Promise<References>;
+	topologies: Topologies;
+	i18n: I18n;
+	/** Writes the view into the address. */
+	write?: WriteView;
+	/** Hold a view within what may be shown. */
+	hold?: (view: View) => View;
+	/** The first and last day that can be reached; without it all of the atlas. */
+	span?: () => readonly [first: IsoDate, last: IsoDate];
+	/** Whether republics and autonomies can be chosen. */
+	selectable?: () => boolean;
+}
+
+/**
+ * All state of one atlas on one screen: what its parts share, and what the page around it may do
+ * with it. Made once, while the page's component is being set up, and read by context.
+ */
+export class Stage {
+	readonly atlas: Atlas;
+	readonly references: () => Promise<References>;
+	readonly topologies: Topologies;
+	readonly view: ViewState;
+	/** The day under the hand: what is watched follows it at every step. */
+	readonly now: DayState;
+	/** The day once the hand rests: what is read follows it. */
+	readonly read: DayState;
+	readonly player: Player;
+	readonly autonomies: Autonomies;
+	#options: StageOptions;
+
+	constructor(options: StageOptions) {
+		const { atlas, i18n } = options;
+		this.#options = options;
+		this.atlas = atlas;
+		this.references = options.references;
+		this.topologies = options.topologies;
+		this.view = new ViewState({
+			...options,
+			opening: openingView(atlas),
+			playing: () => this.player.playing
+		});
+		this.now = new DayState(atlas, () => this.view.live, i18n);
+		this.read = new DayState(atlas, () => this.view.settled, i18n);
+		this.player = new Player(
+			() => ({
+				scale: this.scale,
+				days: this.days,
+				date: this.view.live.date,
+				first: this.first,
+				last: this.last
+			}),
+			(date) => this.view.preview({ date }),
+			this.view.commit
+		);
+		this.autonomies = new Autonomies(this, i18n);
+	}
+
+	/** The days that can be reached, both included. */
+	readonly first = $derived.by(() => this.#options.span?.()[0] ?? this.atlas.from);
+	readonly last = $derived.by(() => this.#options.span?.()[1] ?? this.atlas.asOf);
+	/** The track of the days that can be reached. */
+	readonly scale = $derived.by(() => {
+		const whole = timelineScale(this.atlas.anchors);
+		const [from, to] = [whole.at(this.first), whole.at(this.last)];
+		return from === to || (from === 0 && to === 1) ? whole : scaleThrough(whole, { from, to });
+	});
+	readonly events = $derived.by(() =>
+		this.atlas.events.filter(({ date }) => this.first <= date && date <= this.last)
+	);
+	/** The ascending days with events. */
+	readonly days = $derived.by(() => [...new Set(this.events.map(({ date }) => date))]);
+
+	readonly selectable = $derived.by(() => this.#options.selectable?.() ?? true);
+	readonly republic = $derived.by(() =>
+		this.atlas.republics.find(({ id }) => id === this.view.live.republic)
+	);
+
+	/** Whether every status shows its pattern: the reader's wish, or that of forced colours. */
+	readonly patterns = $derived.by(() => this.view.live.patterns === true || forcedColours());
+	readonly patternsByStatus = $derived.by(() => patternsByStatus([this.now.lens], this.patterns));
+	/** The one status that keeps its strength; one of another lens cannot stand out in this one. */
+	readonly only = $derived.by(
+		() => this.now.lens.statuses.find(({ id }) => id === this.view.live.only)?.id
+	);
+
+	/** Select a republic by itself, or none. */
+	readonly select = (republic: RepublicId | undefined): void =>
+		this.view.show({ republic, autonomy: undefined });
+
+	/** Select an autonomy, and with it its republic. */
+	readonly selectAutonomy = (id: AutonomyId): void => {
+		const autonomy = this.autonomies.layer?.find(id);
+		if (autonomy) this.view.show({ republic: autonomy.republic, autonomy: id });
+	};
+
+	/** Show a day on the way to another; a hand on the date stops time that runs by itself. */
+	readonly moveTo = (date: IsoDate): void => {
+		this.player.pause();
+		this.view.preview({ date });
+	};
+
+	/** Go to a day. */
+	readonly goTo = (date: IsoDate): void => {
+		this.moveTo(date);
+		this.view.commit();
+	};
+}
+
+export const [useStage, setStage] = createContext<Stage>();
