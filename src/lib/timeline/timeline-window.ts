@@ -52,9 +52,9 @@ export function turnPages(window: TrackWindow, pages: number): TrackWindow {
 export function scaleThrough(scale: TimelineScale, window: TrackWindow): TimelineScale {
 	if (window === wholeTrack) return scale;
 	const width = window.to - window.from;
-	const seen = (at: number) => (at - window.from) / width;
+	const shareOf = (at: number) => (at - window.from) / width;
 	return {
-		at: (date) => seen(scale.at(date)),
+		at: (date) => shareOf(scale.at(date)),
 		dateAt: (at) => {
 			const date = scale.dateAt(window.from + Math.min(1, Math.max(0, at)) * width);
 			const off = scale.at(date);
@@ -62,7 +62,7 @@ export function scaleThrough(scale: TimelineScale, window: TrackWindow): Timelin
 			const inward = addDays(date, off > window.to ? -1 : 1);
 			return inSight(window, scale.at(inward)) ? inward : date;
 		},
-		anchors: scale.anchors.map(({ date, at }) => ({ date, at: seen(at) }))
+		anchors: scale.anchors.map(({ date, at }) => ({ date, at: shareOf(at) }))
 	};
 }
 

@@ -25,22 +25,22 @@ const widest = tracks.at(-1)!;
  */
 export function axisLabels(scale: TimelineScale): AxisLabel[] {
 	const wanted = candidates(scale);
-	const chosen: AxisLabel[] = [];
+	const labels: AxisLabel[] = [];
 	for (const room of tracks) {
 		for (const { date, unit } of wanted) {
 			const at = scale.at(date);
 			const free = (other: AxisLabel) =>
 				Math.abs(other.at - at) * room >= (labelWidth[unit] + labelWidth[other.unit]) / 2;
 			const inside = at * room >= labelWidth[unit] / 2 && (1 - at) * room >= labelWidth[unit] / 2;
-			if (inside && chosen.every(free)) chosen.push({ date, at, unit, room });
+			if (inside && labels.every(free)) labels.push({ date, at, unit, room });
 		}
 	}
-	return chosen;
+	return labels;
 }
 
 /** The dates in sight that may be labelled, those that matter most first. */
 function candidates(scale: TimelineScale): Candidate[] {
-	const seen = (date: IsoDate) => scale.at(date) >= 0 && scale.at(date) <= 1;
+	const inView = (date: IsoDate) => scale.at(date) >= 0 && scale.at(date) <= 1;
 	const [first, last] = [yearOf(scale.dateAt(0)), yearOf(scale.dateAt(1))];
 	const starts = new Set(scale.anchors.map(({ date }) => date));
 	const rank = (year: number) =>
@@ -50,10 +50,10 @@ function candidates(scale: TimelineScale): Candidate[] {
 	const years = range(first, last)
 		.filter((year) => rank(year) < 3 || room(year) >= labelWidth.year)
 		.sort((a, b) => rank(a) - rank(b) || Number(b === roomiest) - Number(a === roomiest) || a - b);
-	const named = years.filter((year) => seen(day(year)));
+	const named = years.filter((year) => inView(day(year)));
 	const spacious = range(first, last).filter((year) => room(year) >= 4 * labelWidth.month);
 	const months = [[7], [4, 10], [2, 3, 5, 6, 8, 9, 11, 12]].map((numbers) =>
-		spacious.flatMap((year) => numbers.map((month) => day(year, month))).filter(seen)
+		spacious.flatMap((year) => numbers.map((month) => day(year, month))).filter(inView)
 	);
 	const label = (unit: AxisLabel['unit']) => (date: IsoDate) => ({ date, unit });
 	const unnamed = named.length ? [] : months.flat().sort().slice(0, 2);
@@ -63,7 +63,7 @@ function candidates(scale: TimelineScale): Candidate[] {
 		...[...months[0]!, ...months[1]!].map(label('month')),
 		...named.filter((year) => rank(year) >= 2).map((year) => label('year')(day(year))),
 		...months[2]!.filter((date) => roomOf(scale, date, nextMonth(date)) >= 60).map(label('month')),
-		...days(scale, spacious).filter(seen).map(label('day'))
+		...days(scale, spacious).filter(inView).map(label('day'))
 	];
 }
 

@@ -18,21 +18,21 @@ export function scrub({ onplace, onhold, onrelease }: Scrub): Attachment<HTMLEle
 		let held: { id: number; x: number; left: number; width: number; moved: boolean } | undefined;
 		let frame = 0;
 		let place = 0;
-		/** The time of the frame in which the place was last told; it stands still until the next one. */
-		let told: CSSNumberish | null;
+		/** The time of the frame in which the place was last handed on. */
+		let lastFrame: CSSNumberish | null;
 
 		const show = (now = document.timeline.currentTime) => {
 			frame = 0;
-			told = now;
+			lastFrame = now;
 			onplace(place);
 		};
 		const aim = ({ clientX }: PointerEvent) => {
 			place = (clientX - held!.left) / held!.width;
 			held!.moved = true;
 			if (frame) return;
-			// Most browsers tell of one move a frame: it need not wait for the next one.
+			// Most browsers send one move a frame: it goes out at once, further ones of that frame wait.
 			const now = document.timeline.currentTime;
-			if (told === now) frame = requestAnimationFrame(() => show());
+			if (lastFrame === now) frame = requestAnimationFrame(() => show());
 			else show(now);
 		};
 		const press = (event: PointerEvent) => {
