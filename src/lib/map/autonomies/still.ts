@@ -1,9 +1,10 @@
-import type { Atlas, AutonomyId, References } from '$lib/domain/atlas';
+import type { Atlas, AutonomyId, LensId, References } from '$lib/domain/atlas';
 import { nameOn } from '$lib/domain/republic-name';
 import type { View } from '$lib/domain/view';
 import type { FullI18n } from '$lib/i18n/i18n';
 import { mapped, votersOf, type AutonomyMark, type MappedAutonomy } from './map-autonomies';
 import type { AutonomyShape } from './autonomy-shapes';
+import { fetchAutonomies } from './fetch-autonomies';
 
 /** What the autonomies of a still picture are drawn from; their shapes the largest first. */
 export interface AutonomySource {
@@ -23,6 +24,18 @@ export interface PicturedAutonomies {
 	signs: AutonomySign[];
 }
 
+/** Fetch what a still of the view draws its autonomies from; nothing where it shows none. */
+export async function autonomySource(
+	{ lenses }: Atlas,
+	{ layers, lens }: View,
+	references: () => Promise<References>,
+	topology: string
+): Promise<AutonomySource | undefined> {
+	if (!layers && !isQuantitative(lenses, lens)) return undefined;
+	const [texts, shapes] = await Promise.all([references(), fetchAutonomies(topology)]);
+	return { references: texts, shapes };
+}
+
 /** The autonomies as the view shows them: the layer where it is on, the marks of those that voted. */
 export function autonomiesOf(
 	{ references, shapes }: AutonomySource,
@@ -39,8 +52,7 @@ export function autonomiesOf(
 		const parent = parentOf(autonomy.republic);
 		return [{ ...mapped(autonomy, { later, parent }, language), ...shape }];
 	});
-	const voting = lenses.find(({ id }) => id === lens)?.kind === 'quantitative';
-	const marks = voting ? votersOf(references, parentOf, language) : [];
+	const marks = isQuantitative(lenses, lens) ? votersOf(references, parentOf, language) : [];
 	const needed: Record<AutonomySign, boolean> = {
 		dashes: shown.length > 0,
 		dots: shown.some(({ kind }) => kind === 'self-proclaimed'),
@@ -51,3 +63,6 @@ export function autonomiesOf(
 	const signs = (Object.keys(needed) as AutonomySign[]).filter((sign) => needed[sign]);
 	return { shown, marks, signs };
 }
+
+const isQuantitative = (lenses: Atlas['lenses'], lens: LensId) =>
+	lenses.find(({ id }) => id === lens)?.kind === 'quantitative';
