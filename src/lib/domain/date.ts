@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /**
  * Calendar dates as ISO strings ("1991-12-08"). Strings compare in calendar order, carry no time
  * zone and cannot be off by one; `Date` appears only in UTC arithmetic, never in local time.
@@ -15,6 +17,15 @@ export function isIsoDate(text: string): text is IsoDate {
 	const time = Date.parse(`${text}T00:00:00Z`);
 	return !Number.isNaN(time) && isoDate(time / millisecondsPerDay) === text;
 }
+
+/** The schema of a day between `first` and `last`, both included. */
+export const dateWithin = (first: IsoDate, last: IsoDate) =>
+	v.pipe(
+		v.string(),
+		v.length(10),
+		v.check(isIsoDate),
+		v.check((date) => first <= date && date <= last)
+	);
 
 /** Days since 1 January 1970, negative before it. */
 export function dayNumber(date: IsoDate): number {

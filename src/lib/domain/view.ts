@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Atlas, AutonomyId, LensId, RepublicId, StatusId } from './atlas';
-import { isIsoDate, type IsoDate } from './date';
+import { dateWithin, type IsoDate } from './date';
 
 /**
  * What the reader looks at: everything on screen that is worth a link. The parts from `autonomy` on
@@ -73,12 +73,7 @@ export function openingView(atlas: Atlas): View {
 /** What each part of a view may hold. Every value is bounded, so a hostile link costs nothing. */
 export function viewSchemas({ from, asOf, lenses, republics }: Atlas) {
 	const oneOf = (ids: string[]) => v.picklist(ids);
-	const day = v.pipe(
-		v.string(),
-		v.length(10),
-		v.check(isIsoDate),
-		v.check((date) => from <= date && date <= asOf)
-	);
+	const day = dateWithin(from, asOf);
 	return {
 		date: day,
 		lens: oneOf(lenses.map(({ id }) => id)),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Atlas } from '$lib/domain/atlas';
-import { clampDate, isIsoDate, type IsoDate } from '$lib/domain/date';
+import { clampDate, dateWithin, type IsoDate } from '$lib/domain/date';
 import { formatView, shorten, type View } from '$lib/domain/view';
 import { defaultParts, embedParts, type EmbedPart } from './ui-parts';
 
@@ -57,12 +57,7 @@ const flag = v.pipe(
 
 /** What each key of the query may hold; a key is read and written under its own name. */
 function schemas({ from, asOf }: Atlas) {
-	const day = v.pipe(
-		v.string(),
-		v.length(10),
-		v.check(isIsoDate),
-		v.check((date) => from <= date && date <= asOf)
-	);
+	const day = dateWithin(from, asOf);
 	return {
 		ui: parts,
 		from: day,
