@@ -11,7 +11,7 @@ const earlyHash = createHash('sha256').update(early).digest('base64');
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: adapter({ precompress: false }),
 		// Relative addresses let a build run from any folder of any server.
 		paths: { relative: true },
 		// `_app` would be hidden from some static hosts (Jekyll-based ones drop a leading underscore).

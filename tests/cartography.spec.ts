@@ -1,6 +1,6 @@
-import { inflateSync } from 'node:zlib';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import {
+	colourAt,
 	mapDrawn,
 	middleOf,
 	openAtlas,
@@ -27,19 +27,6 @@ function topologies(page: Page): string[] {
 		if (name) names.push(name);
 	});
 	return names;
-}
-
-/** The colour on the screen at a point, as CSS writes it. */
-async function colourAt(page: Page, { x, y }: { x: number; y: number }): Promise<string> {
-	const png = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
-	const parts: Buffer[] = [];
-	// After the signature follow chunks: length, name, data, checksum.
-	for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
-		if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
-			parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
-	// One pixel: the byte of the filter, then red, green and blue.
-	const [, red, green, blue] = inflateSync(Buffer.concat(parts));
-	return `rgb(${red}, ${green}, ${blue})`;
 }
 
 /** The colour that a republic has to have. */

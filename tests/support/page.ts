@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { readPng } from '../tools/png';
 
 /** The places in a page that show every republic's status. */
 const places = {
@@ -67,6 +68,12 @@ export async function typeDate(page: Page, text: string): Promise<void> {
 export async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
 	const box = (await element.boundingBox())!;
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The colour on the screen at a point, as CSS writes it: of the map, that of whatever draws it. */
+export async function colourAt(page: Page, { x, y }: { x: number; y: number }): Promise<string> {
+	const picture = readPng(await page.screenshot({ clip: { x, y, width: 1, height: 1 } }));
+	return `rgb(${picture.at(0, 0).join(', ')})`;
 }
 
 /**
