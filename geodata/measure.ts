@@ -42,12 +42,13 @@ export const placeIn = (name: string, lonLat: Point): Point =>
 
 /** Whether a point lies in the polygons, by counting the edges east of it. */
 export function covers({ coordinates }: MultiPolygon, [x, y]: Point): boolean {
-	const edges = coordinates.flat().flatMap((ring) => ring.slice(1).map((to, i) => [ring[i]!, to]));
-	const passed = edges.filter(([from, to]) => {
-		const [[x1, y1], [x2, y2]] = [from as Point, to as Point];
-		return y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1;
-	});
-	return passed.length % 2 === 1;
+	let passed = 0;
+	for (const ring of coordinates.flat())
+		for (let i = 1; i < ring.length; i++) {
+			const [[x1, y1], [x2, y2]] = [ring[i - 1] as Point, ring[i] as Point];
+			if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) passed++;
+		}
+	return passed % 2 === 1;
 }
 
 /** A ring of the file as longitudes and latitudes, with points along its long edges. */

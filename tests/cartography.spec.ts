@@ -7,6 +7,7 @@ import {
 	panel,
 	shape,
 	slider,
+	topologies,
 	uncaught,
 	withoutWebGl
 } from './support/page';
@@ -19,30 +20,9 @@ const layer = (page: Page) => page.getByRole('checkbox', { name: /autonomous rep
 const globeSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Show as a globe' });
 const autonomy = (page: Page, id: string): Locator => page.locator(`[data-autonomy="${id}"]`);
 
-/** The topologies that the page asks for, by name. */
-function topologies(page: Page): string[] {
-	const names: string[] = [];
-	page.on('request', (request) => {
-		const [, name] = /\/geo\/(\w+)\.topo\.json$/.exec(request.url()) ?? [];
-		if (name) names.push(name);
-	});
-	return names;
-}
-
 /** The colour that a republic has to have. */
 const colourOf = (page: Page, republic: string): Promise<string> =>
 	shape(page, republic).evaluate((path) => getComputedStyle(path).fill);
-
-test.describe('a first visit', () => {
-	for (const path of ['/', '/embed/'])
-		test(`${path} asks for the overview alone, and carries no autonomy`, async ({ page }) => {
-			const asked = topologies(page);
-			await openAtlas(page, path);
-			await mapDrawn(page);
-			expect(asked).toEqual(['overview']);
-			expect(await (await page.request.get(path)).text()).not.toContain('data-autonomy');
-		});
-});
 
 test.describe('the autonomies', () => {
 	test('are shown by the address, and a click tells of one', async ({ page }) => {
@@ -63,6 +43,7 @@ test.describe('the autonomies', () => {
 	test('can be chosen by the keyboard from a list, which tells figures where there are any', async ({
 		page
 	}) => {
+		await withoutWebGl(page);
 		await openAtlas(page, '/?date=1991-03-17&layers=autonomies');
 		const list = page.locator('details').filter({ hasText: 'List of all 31' });
 		await list.locator('summary').press('Enter');
@@ -102,6 +83,7 @@ test.describe('the autonomies', () => {
 	});
 
 	test('say so where their file cannot be had, and come when asked again', async ({ page }) => {
+		await withoutWebGl(page);
 		await page.route('**/data/atlas.json', (route) => route.abort(), { times: 1 });
 		await openAtlas(page, '/?layers=autonomies');
 		const alert = page.getByRole('alert').filter({ hasText: 'autonomous republics' });
@@ -229,6 +211,7 @@ test.describe('the globe', () => {
 	});
 
 	test('is beside what Mercator would make of it, measured', async ({ page }) => {
+		await withoutWebGl(page);
 		await openAtlas(page);
 		await page.getByText('About this map').click();
 		await expect(page.getByText(/4\.9 times for Russian SFSR, 1\.6 times for/)).toBeVisible();

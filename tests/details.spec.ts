@@ -24,16 +24,8 @@ test.describe('a republic opens', () => {
 		await expect(page).toHaveURL(/[?&]republic=kz/);
 	});
 
-	test('by a click on the map that MapLibre draws, at the same place', async ({ page }) => {
-		await openAtlas(page, '/?date=1992-01-01');
-		await mapDrawn(page);
-		const { x, y } = await middleOf(shape(page, 'kz'));
-		await page.mouse.click(x, y);
-		await expect(name(page, 'Kazakhstan')).toBeVisible();
-		await expect(page).toHaveURL(/[?&]republic=kz/);
-	});
-
 	test('by Enter on its shape, which the arrow keys reach', async ({ page }) => {
+		await withoutWebGl(page);
 		await openAtlas(page, '/?date=1992-01-01');
 		await shape(page, 'kz').focus();
 		await page.keyboard.press('Enter');
@@ -45,12 +37,6 @@ test.describe('a republic opens', () => {
 		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('Enter');
 		await expect(page.locator('path[data-republic]:focus')).toHaveAttribute('aria-pressed', 'true');
-	});
-
-	test('by a click in the table', async ({ page }) => {
-		await openAtlas(page);
-		await row(page, 'Ukraine').click();
-		await expect(name(page, 'Ukraine')).toBeVisible();
 	});
 
 	test.describe('on a phone', () => {
@@ -69,14 +55,6 @@ test.describe('a republic opens', () => {
 			await page.touchscreen.tap(x, y);
 			await expect(name(page, 'Kazakhstan')).toBeInViewport();
 		});
-	});
-
-	test('in an embed by a click on the map', async ({ page }) => {
-		await openAtlas(page, '/embed/?date=1992-01-01');
-		await mapDrawn(page);
-		const { x, y } = await middleOf(shape(page, 'kz'));
-		await page.mouse.click(x, y);
-		await expect(name(page, 'Kazakhstan')).toBeVisible();
 	});
 });
 

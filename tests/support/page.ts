@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { readPng } from '../tools/png';
 
 /** The places in a page that show every republic's status. */
-const places = {
+export const places = {
 	map: 'svg[data-atlas-map] path[data-republic]',
 	table: 'table[data-republics] tr[data-republic]'
 };
@@ -68,6 +68,16 @@ export async function typeDate(page: Page, text: string): Promise<void> {
 export async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
 	const box = (await element.boundingBox())!;
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The topologies that the page asks for, by name, from when this is called. */
+export function topologies(page: Page): string[] {
+	const names: string[] = [];
+	page.on('request', (request) => {
+		const [, name] = /\/geo\/(\w+)\.topo\.json$/.exec(request.url()) ?? [];
+		if (name) names.push(name);
+	});
+	return names;
 }
 
 /** The colour on the screen at a point, as CSS writes it: of the map, that of whatever draws it. */
