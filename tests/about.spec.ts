@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Atlas, References } from '../src/lib/domain/atlas';
+import { withoutWebGl } from './support/page';
 
 for (const path of ['/', '/ru/', '/zh-hans/', '/zh-hant/'])
 	test(`${path}about/ tells every rule, contested reading and source, and runs no script`, async ({
@@ -35,6 +36,7 @@ for (const path of ['/', '/ru/', '/zh-hans/', '/zh-hant/'])
 	});
 
 test('the atlas leads to the page about it, and the page back', async ({ page }) => {
+	await withoutWebGl(page);
 	await page.goto('/ru/');
 	await page.getByRole('link', { name: 'Об атласе' }).click();
 	await expect(page).toHaveURL(/\/ru\/about\/$/);

@@ -1,67 +1,82 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { mapDrawn, openAtlas, panel, slider, withoutWebGl } from './support/page';
 import { faults } from './support/axe';
+
+/** No rule is broken; in the dark theme those about colours are asked once more. */
+async function expectNoFaults(page: Page) {
+	await page.emulateMedia({ colorScheme: 'light' });
+	expect(await faults(page), 'in the light theme').toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await faults(page, { colours: true }), 'in the dark theme').toEqual([]);
+}
 
 const desktop = { width: 1280, height: 720 };
 const phone = { width: 390, height: 844 };
 
-for (const viewport of [desktop, phone])
-	test.describe(`${viewport.width} pixels wide`, () => {
-		test.use({ viewport });
-		// One width with MapLibre, one with the SVG alone, which is quicker.
-		const gl = viewport === desktop;
-		test.beforeEach(async ({ page }) => void (gl || (await withoutWebGl(page))));
+/** Addresses, each with what opens there all that is closed at first. */
+const views: { address: string; open?: (page: Page) => Promise<void> }[] = [
+	{ address: '/' },
+	{
+		address: '/?republic=ua',
+		open: (page) => expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible()
+	},
+	{
+		address: '/?layers=autonomies',
+		open: async (page) => {
+			for (const about of ['List of all', 'About this map', 'How this is'])
+				await page.locator('aside summary', { hasText: about }).click();
+		}
+	},
+	{
+		address: '/?compare=2010-01-01',
+		open: async (page) => {
+			await page.getByRole('button', { name: 'Lanes' }).click();
+			await expect(page.getByRole('group', { name: /lane per republic/ })).toBeVisible();
+		}
+	},
+	{ address: '/embed/' },
+	{
+		address: '/embedding/',
+		open: (page) => expect(page.locator('#live time')).toBeVisible()
+	},
+	{ address: '/about/' },
+	{ address: '/print/' },
+	{ address: '/print/?sheet=worksheet' }
+];
 
-		for (const address of [
-			'/',
-			'/?republic=ua',
-			'/?layers=autonomies',
-			'/?compare=2010-01-01',
-			'/embed/',
-			'/embedding/',
-			'/about/',
-			'/print/',
-			'/print/?sheet=worksheet'
-		])
+for (const viewport of [desktop, phone])
+	test.describe(`${viewport.width} pixels wide, with the SVG alone,`, () => {
+		test.use({ viewport });
+
+		for (const { address, open } of views)
 			test(`${address} has no fault that axe can find, in either theme`, async ({ page }) => {
+				await withoutWebGl(page);
 				await openAtlas(page, address);
-				if (address.includes('republic'))
-					await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
-				if (address === '/embedding/') await expect(page.locator('#live time')).toBeVisible();
-				else if (gl && !/print|about/.test(address)) await mapDrawn(page);
-				// Open, what is beside the map is all there.
-				if (address.includes('layers'))
-					for (const about of ['List of all', 'About this map', 'How this is'])
-						await page.locator('aside summary', { hasText: about }).click();
-				if (address.includes('compare')) {
-					await page.getByRole('button', { name: 'Lanes' }).click();
-					await expect(page.getByRole('group', { name: /lane per republic/ })).toBeVisible();
-					if (gl) await page.getByRole('button', { name: 'Side by side' }).click();
-					await expect(page.locator('svg[data-compared-map]')).toHaveCount(gl ? 1 : 0);
-				}
-				for (const colorScheme of ['light', 'dark'] as const) {
-					await page.emulateMedia({ colorScheme });
-					expect(await faults(page), colorScheme).toEqual([]);
-				}
+				await open?.(page);
+				await expectNoFaults(page);
 			});
 	});
 
-for (const address of ['/', '/?republic=ua', '/?date=1917-11-07', '/print/', '/embedding/'])
-	test.describe('320 pixels wide', () => {
-		test.use({ viewport: { width: 320, height: 640 } });
+/** What MapLibre brings along, with all that lies over its map. */
+const drawn: typeof views = [
+	{
+		address: '/?layers=autonomies&compare=2010-01-01',
+		open: async (page) => {
+			await page.getByRole('button', { name: 'Side by side' }).click();
+			await expect(page.locator('svg[data-compared-map]')).toBeVisible();
+		}
+	},
+	{ address: '/embed/' }
+];
 
-		test(`${address} scrolls in one direction only`, async ({ page }) => {
-			await withoutWebGl(page);
-			await openAtlas(page, address);
-			if (address.includes('republic'))
-				await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
-			const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-			expect(await width()).toBe(320);
-			await page.locator('details').evaluateAll((all) => {
-				for (const details of all as HTMLDetailsElement[]) details.open = true;
-			});
-			expect(await width()).toBe(320);
-		});
+for (const { address, open } of drawn)
+	test(`${address} with MapLibre has no fault that axe can find, in either theme`, async ({
+		page
+	}) => {
+		await openAtlas(page, address);
+		await mapDrawn(page);
+		await open?.(page);
+		await expectNoFaults(page);
 	});
 
 test('the slider can be reached with the Tab key and shows that it has the focus', async ({

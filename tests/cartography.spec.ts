@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import {
 	colourAt,
+	colourOf,
 	mapDrawn,
 	middleOf,
 	openAtlas,
@@ -19,10 +20,6 @@ const title = (page: Page, text: string) =>
 const layer = (page: Page) => page.getByRole('checkbox', { name: /autonomous republics/ });
 const globeSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Show as a globe' });
 const autonomy = (page: Page, id: string): Locator => page.locator(`[data-autonomy="${id}"]`);
-
-/** The colour that a republic has to have. */
-const colourOf = (page: Page, republic: string): Promise<string> =>
-	shape(page, republic).evaluate((path) => getComputedStyle(path).fill);
 
 test.describe('the autonomies', () => {
 	test('are shown by the address, and a click tells of one', async ({ page }) => {

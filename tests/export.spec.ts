@@ -109,7 +109,7 @@ test('a size that cannot be made is refused, and Escape closes the dialog', asyn
 	await width.fill('20000');
 	await expect(width).toHaveAttribute('aria-invalid', 'true');
 	await expect(form.getByRole('radio', { name: /^1×: 1280 × 720/ })).toBeVisible();
-	expect(await faults(page, 'dialog')).toEqual([]);
+	expect(await faults(page, { within: 'dialog' })).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(form).toHaveCount(0);
 	await expect(page.getByRole('button', { name: 'Download' })).toBeFocused();

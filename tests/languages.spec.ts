@@ -31,40 +31,28 @@ const sentences = (page: Page) =>
 		return [...found];
 	});
 
-/** The pages of an edition, as they were built, without its prefix: "", "embed/", ... */
-function pagesBuilt(): string[] {
-	const build = fileURLToPath(new URL('../build', import.meta.url));
-	const files = readdirSync(build, { recursive: true, encoding: 'utf8' })
-		.filter((file) => /(^|[\\/])index\.html$/.test(file))
-		.map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length));
-	const prefixes = editions.map(({ path }) => path.slice(1)).filter(Boolean);
-	return files.filter((page) => !prefixes.some((prefix) => page.startsWith(prefix)));
-}
+const built = fileURLToPath(new URL('../build/', import.meta.url));
 
-/** Views of the home page that open what is closed at first. */
-const opened = ['?republic=az', '?lens=referendum&layers=autonomies&compare=2010-01-01'];
+/** Every page of an edition, and views of its first page that open what is closed at first. */
+const pages: { address: string; open?: (page: Page) => Promise<void> }[] = [
+	...['', 'embed/', 'embedding/', 'about/', 'print/'].map((address) => ({ address })),
+	{
+		address: '?republic=az&date=1917-11-07',
+		open: (page) => expect(page.locator('#source-1')).toBeVisible()
+	},
+	{
+		address: '?lens=referendum&layers=autonomies&compare=2010-01-01',
+		open: (page) => expect(page.locator('aside ul button').first()).toBeAttached()
+	}
+];
 
 test('every page is built in every language', () => {
-	const build = fileURLToPath(new URL('../build', import.meta.url));
-	for (const { path } of editions)
-		for (const page of pagesBuilt())
-			expect(readdirSync(`${build}${path}${page}`), path + page).toContain('index.html');
-});
-
-test('no sentence stands untranslated: none is the same in two languages', async ({ page }) => {
-	test.slow();
-	for (const address of [...pagesBuilt(), ...opened]) {
-		const home = new Map<string, string>();
-		for (const { path, tag } of editions) {
-			await openAtlas(page, path + address);
-			await expect(page.locator('html')).toHaveAttribute('lang', tag);
-			if (address.includes('republic')) await expect(page.locator('#source-1')).toBeVisible();
-			for (const sentence of await sentences(page)) {
-				expect(home.get(sentence), `${sentence} (${tag}, ${address})`).toBeUndefined();
-				home.set(sentence, tag);
-			}
-		}
-	}
+	const all = readdirSync(built, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /(^|[\\/])index\.html$/.test(file))
+		.map((file) => `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`);
+	const own = pages.filter(({ open }) => !open);
+	const expected = editions.flatMap(({ path }) => own.map(({ address }) => path + address));
+	expect(all.sort()).toEqual(expected.sort());
 });
 
 /** Texts that a reader sees only in part, with no way to scroll to the rest. */
@@ -99,12 +87,35 @@ const cutOff = (page: Page) =>
 		return found;
 	});
 
-for (const { path, tag, typed } of editions) {
-	test(`${path} is ${tag}, says so, and reads dates as that language writes them`, async ({
+for (const { address, open } of pages)
+	test(`/${address} has no sentence untranslated, and fits a screen 320 pixels wide in every language`, async ({
 		page
 	}) => {
+		test.slow();
+		await page.setViewportSize({ width: 320, height: 640 });
+		const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+		const languages = new Map<string, string>();
+		for (const { path, tag } of editions) {
+			await openAtlas(page, path + address);
+			await expect(page.locator('html')).toHaveAttribute('lang', tag);
+			await open?.(page);
+			await page.evaluate(() => document.fonts.ready);
+			for (const sentence of await sentences(page)) {
+				expect(languages.get(sentence), `${sentence} (${tag})`).toBeUndefined();
+				languages.set(sentence, tag);
+			}
+			await expect.poll(width, tag).toBe(320);
+			expect(await cutOff(page), tag).toEqual([]);
+			await page.locator('details').evaluateAll((all) => {
+				for (const details of all as HTMLDetailsElement[]) details.open = true;
+			});
+			await expect.poll(width, `${tag}, all details open`).toBe(320);
+		}
+	});
+
+for (const { path, tag, typed } of editions)
+	test(`${path} reads dates as ${tag} writes them`, async ({ page }) => {
 		await openAtlas(page, path);
-		await expect(page.locator('html')).toHaveAttribute('lang', tag);
 		await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(editions.length);
 		const fonts = page.locator('link[rel=preload][as=font]');
 		await expect(fonts).toHaveCount(tag === 'ru' ? 4 : 2);
@@ -112,25 +123,7 @@ for (const { path, tag, typed } of editions) {
 		await field.fill(typed);
 		await field.press('Enter');
 		await expectDate(page, '1991-12-25');
-		await page.goto(`${path}embed/`);
-		await expect(page.locator('html')).toHaveAttribute('lang', tag);
 	});
-
-	test(`every page below ${path} fits a screen 320 pixels wide, and no text is cut off`, async ({
-		page
-	}) => {
-		test.slow();
-		await page.setViewportSize({ width: 320, height: 640 });
-		for (const address of [...pagesBuilt(), ...opened]) {
-			await openAtlas(page, path + address);
-			// With the parts that are fetched later, and in the page's own fonts.
-			await page.waitForLoadState('networkidle');
-			const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-			await expect.poll(width, address).toBe(320);
-			expect(await cutOff(page), address).toEqual([]);
-		}
-	});
-}
 
 test("where the atlas's fonts come late, words still fit and links keep apart in others", async ({
 	page
@@ -152,17 +145,23 @@ test('the header fits a screen of any width, with the offer of another edition a
 		page
 			.locator('header *')
 			.evaluateAll((parts) => Math.max(...parts.map((it) => it.getBoundingClientRect().right)));
-	for (const { path } of editions) {
-		await openAtlas(page, path);
-		await expect(offer).toHaveCount(path === '/' ? 0 : 1);
-		for (const offered of path === '/' ? [false] : [true, false]) {
-			if (path !== '/' && !offered) await offer.getByRole('button').click();
-			for (const width of [701, 850, 1000, 1001, 1040, 1041, 1200, 1201]) {
-				await page.setViewportSize({ width, height: 700 });
-				expect(await right(), `${path} at ${width}`).toBeLessThanOrEqual(width);
-				if (offered) expect((await offer.boundingBox())!.height).toBeLessThan(40);
-			}
+	/** At the narrowest screen of each layout. */
+	const expectFit = async (path: string, also = async () => {}) => {
+		for (const width of [701, 1001, 1041, 1201]) {
+			await page.setViewportSize({ width, height: 700 });
+			expect(await right(), `${path} at ${width}`).toBeLessThanOrEqual(width);
+			await also();
 		}
+	};
+	await openAtlas(page, '/');
+	await expect(offer).toHaveCount(0);
+	await expectFit('/');
+	for (const path of ['/ru/', '/zh-hans/', '/zh-hant/']) {
+		await openAtlas(page, path);
+		await expectFit(path, async () => expect((await offer.boundingBox())!.height).toBeLessThan(40));
+		await offer.getByRole('button').click();
+		await expect(offer).toHaveCount(0);
+		await expectFit(path);
 	}
 });
 

@@ -26,40 +26,25 @@ async function expectOpeningView(page: Page) {
 	expect(await statuses(page, 'table')).toEqual(statusesOn('1991-12-08'));
 }
 
-/** Queries that cannot be read, and what the page repeats of them. */
-const unreadable = [
-	['an impossible date', 'date=1991-02-31', '1991-02-31'],
-	['a date before the atlas', 'date=1917-11-07', '1917-11-07'],
-	['a date after the atlas', 'date=2999-01-01', '2999-01-01'],
-	['a date in another notation', 'date=8.12.1991', '8.12.1991'],
-	['an empty date', 'date=', '“”'],
-	['an unknown lens', 'lens=astrology', 'astrology'],
-	['an unknown republic', 'republic=atlantis', 'atlantis'],
-	['the name of something that every object has', 'republic=__proto__', '__proto__'],
-	['broken percent-encoding', 'date=%E0%A4%A&lens=%', '%'],
-	['a null character and an override of direction', 'republic=%00%E2%80%AEau', 'au']
-] as const;
-
-for (const [what, query, repeated] of unreadable)
-	test(`a link with ${what} opens the default view and says so`, async ({ page }) => {
-		const errors = uncaught(page);
-		await openAtlas(page, `/?${query}`);
-		await expectOpeningView(page);
-		await expect(notice(page)).toBeVisible();
-		await expect(notice(page)).toContainText(repeated);
-		expect(errors).toEqual([]);
-	});
-
-test('markup in a link is repeated as text', async ({ page }) => {
-	const markup = '<img src=x onerror=document.title="taken">';
-	for (const path of ['/', '/embed/'])
-		for (const key of ['date', 'lens', 'republic']) {
-			await openAtlas(page, `${path}?${key}=${encodeURIComponent(markup)}`);
-			await expect(notice(page)).toContainText(markup);
-			await expect(page.locator('img')).toHaveCount(0);
-			await expect(page).toHaveTitle(/Fifteen Republics$/);
-		}
+test('a link that cannot be read at all opens the default view and says so', async ({ page }) => {
+	const errors = uncaught(page);
+	await openAtlas(page, '/?date=%E0%A4%A&lens=%&republic=%00%E2%80%AEau');
+	await expectOpeningView(page);
+	await expect(notice(page).getByRole('paragraph')).toHaveCount(3);
+	await expect(notice(page)).toContainText('au');
+	expect(errors).toEqual([]);
 });
+
+for (const path of ['/', '/embed/'])
+	test(`markup in a link to ${path} is repeated as text`, async ({ page }) => {
+		const markup = '<img src=x onerror=document.title="taken">';
+		const keys = ['date', 'lens', 'republic'];
+		const query = new URLSearchParams(keys.map((key) => [key, markup]));
+		await openAtlas(page, `${path}?${query}`);
+		await expect(notice(page).getByText(markup)).toHaveCount(keys.length);
+		await expect(page.locator('img')).toHaveCount(0);
+		await expect(page).toHaveTitle(/Fifteen Republics$/);
+	});
 
 test('five thousand characters are cut to a line that fits the page', async ({ page }) => {
 	await openAtlas(page, `/?republic=${'x'.repeat(5000)}`);
@@ -70,25 +55,13 @@ test('five thousand characters are cut to a line that fits the page', async ({ p
 	expect(await page.evaluate(overflow)).toBe(false);
 });
 
-test('of a key given twice the first value counts', async ({ page }) => {
-	await openAtlas(page, '/?date=1991-12-21&date=1993-12-03');
-	await expectDate(page, '1991-12-21');
-	await expect(notice(page)).toHaveCount(0);
-});
-
-test('what can be read beside what cannot is kept, and foreign keys are left alone', async ({
+test('what can be read beside what cannot is kept, and the line about the rest can be dismissed', async ({
 	page
 }) => {
-	await openAtlas(page, '/?date=1991-12-21&lens=astrology&utm_source=newsletter');
+	await openAtlas(page, '/?date=1991-12-21&date=1993-12-03&lens=astrology&utm_source=newsletter');
 	await expectDate(page, '1991-12-21');
 	await expect(notice(page)).toContainText('astrology');
 	await expect(notice(page)).not.toContainText('newsletter');
-});
-
-test('the line can be dismissed, and the address forgets what was not understood', async ({
-	page
-}) => {
-	await openAtlas(page, '/?date=1991-12-21&lens=astrology');
 	await page.getByRole('button', { name: 'Dismiss' }).click();
 	await expect(notice(page)).toHaveCount(0);
 	await expect(page).toHaveURL(/\/\?date=1991-12-21$/);
@@ -116,16 +89,15 @@ test('what a reader chooses becomes an address that shows the same again', async
 	}
 });
 
-for (const id of ['commonwealth', 'treaties', 'sovereignty', 'referendum'])
-	test(`the lens "${id}" in a link colours the map as status.csv tells`, async ({ page }) => {
-		const date = '1991-12-21';
-		const rows = csvParse(await (await page.request.get('/data/status.csv')).text());
-		const told = rows
-			.filter((row) => row.lens === id && row.from! <= date && (!row.to || date < row.to))
-			.map(({ republic, status }) => [republic, status]);
-		await openAtlas(page, `/?date=${date}&lens=${id}`);
-		await expect(lens(page)).toHaveValue(id);
-		expect(told).toHaveLength(15);
-		expect(await statuses(page, 'map')).toEqual(Object.fromEntries(told));
-		expect(await statuses(page, 'table')).toEqual(Object.fromEntries(told));
-	});
+test('a lens in a link colours the map as status.csv tells', async ({ page, request }) => {
+	const [id, date] = ['sovereignty', '1990-08-01'];
+	const rows = csvParse(await (await request.get('/data/status.csv')).text());
+	const expected = rows
+		.filter((row) => row.lens === id && row.from! <= date && (!row.to || date < row.to))
+		.map(({ republic, status }) => [republic, status]);
+	expect(expected).toHaveLength(15);
+	await openAtlas(page, `/?date=${date}&lens=${id}`);
+	await expect(lens(page)).toHaveValue(id);
+	expect(await statuses(page, 'map')).toEqual(Object.fromEntries(expected));
+	expect(await statuses(page, 'table')).toEqual(Object.fromEntries(expected));
+});

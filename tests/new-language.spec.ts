@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
-const line = "\t{ id: 'en', tag: 'en', locale: 'en-GB', name: 'English' },\n";
 const pseudo = "\t{ id: 'qps', tag: 'qps', locale: 'en-GB', name: 'Pseudo' },\n";
 
 test('a language is added by a folder of texts, a file of messages and one line', () => {
@@ -21,7 +20,10 @@ test('a language is added by a folder of texts, a file of messages and one line'
 		const changed = messages.replace('"Fifteen Republics"', '"Fïftéén Répüblïcs"');
 		writeFileSync(join(copy, 'src/messages/qps.json'), changed);
 		const list = join(copy, 'src/lib/i18n/locales.ts');
-		writeFileSync(list, readFileSync(list, 'utf8').replace(line, line + pseudo));
+		// Beside English alone: the other editions only take time.
+		const [others, english] = [/^\t\{ id: '(?!en')\w.*\n/gm, /^\t\{ id: 'en'.*\n/m];
+		const entries = readFileSync(list, 'utf8').replace(others, '');
+		writeFileSync(list, entries.replace(english, `$&${pseudo}`));
 		execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], { cwd: copy, stdio: 'pipe' });
 		const page = readFileSync(join(copy, 'build/qps/index.html'), 'utf8');
 		expect(page).toContain('<html lang="qps"');

@@ -23,22 +23,27 @@ async function openTab(page: Page, name: string) {
 	await expect(page.getByRole('tabpanel', { name })).toBeVisible();
 }
 
-for (const [path, name, title] of [
-	['/', 'Share', 'Share and embed'],
-	['/ru/', 'Поделиться', 'Поделиться и встроить'],
-	['/zh-hans/', '分享', '分享与嵌入'],
-	['/zh-hant/', '分享', '分享與嵌入']
-] as const)
-	test(`${path} opens the dialog in its language, and axe finds no fault in it`, async ({
-		page
-	}) => {
+test('the dialog opens in the language of the page', async ({ page }) => {
+	for (const [path, name, title] of [
+		['/', 'Share', 'Share and embed'],
+		['/zh-hans/', '分享', '分享与嵌入'],
+		['/zh-hant/', '分享', '分享與嵌入']
+	] as const) {
 		await openDialog(page, path, name);
 		await expect(dialog(page)).toHaveAccessibleName(title);
-		for (const tab of await page.getByRole('tab').all()) {
-			await tab.click();
-			expect(await faults(page, 'dialog')).toEqual([]);
-		}
-	});
+	}
+});
+
+test('axe finds no fault in the dialog, in the language with the longest words', async ({
+	page
+}) => {
+	await openDialog(page, '/ru/', 'Поделиться');
+	await expect(dialog(page)).toHaveAccessibleName('Поделиться и встроить');
+	for (const tab of await page.getByRole('tab').all()) {
+		await tab.click();
+		expect(await faults(page, { within: 'dialog' })).toEqual([]);
+	}
+});
 
 test('a first visit brings no word of the dialog', async ({ page }) => {
 	const files: string[] = [];

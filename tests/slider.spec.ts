@@ -1,8 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
+	colourAt,
+	colourOf,
 	expectDate,
 	heading,
 	mapDrawn,
+	middleOf,
 	openAtlas,
 	shape,
 	slider,
@@ -176,20 +179,19 @@ test.describe('with the SVG alone, which is quicker', () => {
 			);
 			await expectDate(page, '1991-12-21');
 		});
-});
 
-test('Space plays, the map recolours on the way, and Space pauses', async ({ page }) => {
-	await openAtlas(page, '/?date=1991-11-30');
-	await mapDrawn(page);
-	await expect(shape(page, 'ua')).toHaveAttribute('data-status', 'referendum-participant');
-	await slider(page).press('Space');
-	await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-	await expect(shape(page, 'ua')).toHaveAttribute('data-status', 'cis-founder');
-	await slider(page).press('Space');
-	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+	test('Space plays, the map recolours on the way, and Space pauses', async ({ page }) => {
+		await openAtlas(page, '/?date=1991-11-30');
+		await expect(shape(page, 'ua')).toHaveAttribute('data-status', 'referendum-participant');
+		await slider(page).press('Space');
+		await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+		await expect(shape(page, 'ua')).toHaveAttribute('data-status', 'cis-founder');
+		await slider(page).press('Space');
+		await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 
-	await expect.poll(() => address(page)).not.toBe('1991-11-30');
-	await expectDate(page, address(page)!);
+		await expect.poll(() => address(page)).not.toBe('1991-11-30');
+		await expectDate(page, address(page)!);
+	});
 });
 
 test('dragging recolours the map on the way and writes the address once, at the end', async ({
@@ -208,6 +210,9 @@ test('dragging recolours the map on the way and writes the address once, at the 
 	const writes = () => page.evaluate(() => Number(document.documentElement.dataset.writes ?? 0));
 	await openAtlas(page);
 	await mapDrawn(page);
+	// In Kazakhstan, away from its name and its lakes.
+	const { x, y } = await middleOf(shape(page, 'kz'));
+	const desert = { x: x - 30, y: y + 40 };
 	const before = await writes();
 
 	const track = (await slider(page).boundingBox())!;
@@ -217,9 +222,11 @@ test('dragging recolours the map on the way and writes the address once, at the 
 	await page.mouse.down();
 	await moveTo(0.05);
 	await expect.poll(() => statuses(page, 'map')).toEqual(statusesOn('1989-01-01'));
+	await expect.poll(() => colourAt(page, desert)).toBe(await colourOf(page, 'kz'));
 	expect(await statuses(page, 'table')).toEqual(statusesOn('1989-01-01'));
 	await moveTo(0.98);
 	await expect.poll(() => statuses(page, 'map')).toEqual(statusesOn('2020-01-01'));
+	await expect.poll(() => colourAt(page, desert)).toBe(await colourOf(page, 'kz'));
 	expect(await writes()).toBe(before);
 	await page.mouse.up();
 

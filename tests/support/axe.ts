@@ -4,17 +4,28 @@ import type { Page } from '@playwright/test';
 /** The rules of WCAG 2.0 to 2.2, levels A and AA, and axe's own of good practice. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/**
- * What axe finds wrong with a page, or with the element `within` it that a selector names, frames
- * not entered there: each rule that is broken, with the elements that break it, as HTML.
- */
-export async function faults(page: Page, within?: string): Promise<[string, string[]][]> {
+/** The rules that the theme decides. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+interface Scope {
+	/** The element that is looked at, frames not entered there, in place of the page. */
+	within?: string;
+	/** Whether the rules about colours are the only ones. */
+	colours?: boolean;
+}
+
+/** What axe finds wrong with a page: each rule that is broken, with the elements that break it, as HTML. */
+export async function faults(
+	page: Page,
+	{ within, colours }: Scope = {}
+): Promise<[string, string[]][]> {
 	const axe = new AxeBuilder({ page })
 		.options({ resultTypes: ['violations'] })
-		.withTags(rules)
 		// Its other way carries all that it looked at to a page of its own, three times as slowly;
 		// that finds more in frames from elsewhere alone, and there are none.
 		.setLegacyMode();
+	if (colours) axe.withRules(colourRules);
+	else axe.withTags(rules);
 	if (within) axe.include(within).exclude('iframe');
 	const { violations } = await axe.analyze();
 	return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);

@@ -80,6 +80,10 @@ export function topologies(page: Page): string[] {
 	return names;
 }
 
+/** The colour that a republic has to have. */
+export const colourOf = (page: Page, republic: string): Promise<string> =>
+	shape(page, republic).evaluate((path) => getComputedStyle(path).fill);
+
 /** The colour on the screen at a point, as CSS writes it: of the map, that of whatever draws it. */
 export async function colourAt(page: Page, { x, y }: { x: number; y: number }): Promise<string> {
 	const picture = readPng(await page.screenshot({ clip: { x, y, width: 1, height: 1 } }));

@@ -52,11 +52,14 @@ test.each([
 	['date', '1987-01-01'],
 	['date', '2100-01-01'],
 	['date', 'yesterday'],
+	['date', '8.12.1991'],
 	['date', ''],
 	['compare', '1993-13-03'],
 	['lens', 'constructor'],
 	['lens', 'First'],
+	['republic', 'atlantis'],
 	['republic', '__proto__'],
+	['republic', '\u0000\u202eau'],
 	['layers', 'autonomies,rivers'],
 	['view', 'mercator'],
 	['republic', '<img src=x onerror=alert(1)>']
@@ -64,6 +67,18 @@ test.each([
 	const { view, unreadable } = parse(new URLSearchParams({ [key]: value }).toString());
 	expect(view).toEqual(openingView(atlas));
 	expect(unreadable).toEqual([{ key, value }]);
+});
+
+test('broken percent-encoding is read as it stands', () => {
+	const { view, unreadable } = parse('date=%E0%A4%A&lens=%');
+	expect(view).toEqual(openingView(atlas));
+	expect(unreadable.map(({ key }) => key)).toEqual(['date', 'lens']);
+});
+
+test('of a key given twice the first value counts', () => {
+	const { view, unreadable } = parse('date=1991-12-21&date=1993-12-03');
+	expect(view.date).toBe('1991-12-21');
+	expect(unreadable).toEqual([]);
 });
 
 test('one bad value leaves the good ones alone', () => {
