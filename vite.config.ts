@@ -24,6 +24,10 @@ export default defineConfig({
 	test: {
 		// The geodata is built and swept for crossings as a whole: seconds, on a busy machine more.
 		testTimeout: 30_000,
+		// Test files share their modules: to load the content anew for each takes longer than the tests.
+		isolate: false,
+		unstubEnvs: true,
+		unstubGlobals: true,
 		projects: [
 			...timeZones.map((TZ) => ({
 				extends: true as const,

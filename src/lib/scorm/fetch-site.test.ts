@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fetchSite, type Progress } from './fetch-site';
 
 const root = new URL('https://atlas.example/');
@@ -16,7 +16,6 @@ function site(...missing: string[]) {
 	});
 	return asked;
 }
-afterEach(() => vi.unstubAllGlobals());
 
 const fetched = (onprogress: (progress: Progress) => void = () => {}) => {
 	const { signal } = new AbortController();

@@ -1,4 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+// Modules read the variable when they are loaded.
+beforeEach(() => void vi.resetModules());
+afterEach(() => void vi.resetModules());
 
 test('in a folder of a server the page of lost addresses leads to the atlas of that folder', async () => {
 	vi.stubEnv('SITE_URL', 'https://school.example/history/atlas');
