@@ -13,7 +13,8 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
 	fullyParallel: true,
 	workers: 2,
-	retries: 0,
+	// A test that needs its second try is named by tests/tools/tally.ts.
+	retries: ci ? 1 : 0,
 	forbidOnly: ci,
 	// WebGL is drawn by the processor here, on as little as two slow cores.
 	timeout: 60_000,
