@@ -20,7 +20,7 @@ test.use({ viewport: { width: 800, height: 600 } });
 const opening = '1991-12-08';
 
 for (const path of ['/', '/embed/'])
-	test.describe(path, () => {
+	test.describe(path, { tag: '@smoke' }, () => {
 		test('is served with the SVG as its map, and hands over to MapLibre, which takes clicks', async ({
 			page,
 			request

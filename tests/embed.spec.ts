@@ -124,36 +124,37 @@ test('a frame says that it is ready, what it shows and how high it would be', as
 	expect(await page.evaluate('history.length')).toBe(2);
 });
 
-test('a page sets, asks, plays and pauses, and hears what its reader does', async ({
-	page,
-	open
-}) => {
-	await open(`<iframe src="/embed/?to=1992-12-31" title="x"></iframe>`);
-	await lastOf(page, 'ready');
-	const set = await ask(page, { type: 'set', view: { date: '1991-12-21', republic: 'ge' } });
-	expect(set).toMatchObject({
-		type: 'change',
-		view: { date: '1991-12-21', lens: 'commonwealth', republic: 'ge' },
-		statuses: statusesOn('1991-12-21')
-	});
-	await expect(frame(page).locator('time').first()).toHaveAttribute('datetime', '1991-12-21');
-	await expect(frame(page).getByRole('heading', { name: 'Georgia', exact: true })).toBeVisible();
-	expect(await lastOf(page, 'select')).toMatchObject({ republic: 'ge' });
+test(
+	'a page sets, asks, plays and pauses, and hears what its reader does',
+	{ tag: '@smoke' },
+	async ({ page, open }) => {
+		await open(`<iframe src="/embed/?to=1992-12-31" title="x"></iframe>`);
+		await lastOf(page, 'ready');
+		const set = await ask(page, { type: 'set', view: { date: '1991-12-21', republic: 'ge' } });
+		expect(set).toMatchObject({
+			type: 'change',
+			view: { date: '1991-12-21', lens: 'commonwealth', republic: 'ge' },
+			statuses: statusesOn('1991-12-21')
+		});
+		await expect(frame(page).locator('time').first()).toHaveAttribute('datetime', '1991-12-21');
+		await expect(frame(page).getByRole('heading', { name: 'Georgia', exact: true })).toBeVisible();
+		expect(await lastOf(page, 'select')).toMatchObject({ republic: 'ge' });
 
-	const held = await ask(page, { type: 'set', view: { date: '2020-01-01', republic: null } });
-	expect(held.view).toEqual({ date: '1992-12-31', lens: 'commonwealth' });
-	expect(await ask(page, { type: 'get' })).toMatchObject({ type: 'change', view: held.view });
+		const held = await ask(page, { type: 'set', view: { date: '2020-01-01', republic: null } });
+		expect(held.view).toEqual({ date: '1992-12-31', lens: 'commonwealth' });
+		expect(await ask(page, { type: 'get' })).toMatchObject({ type: 'change', view: held.view });
 
-	await ask(page, { type: 'set', view: { date: '1991-12-01' } });
-	expect(await ask(page, { type: 'play' })).toMatchObject({ playing: true });
-	const date = async () => ((await lastOf(page, 'change')).view as { date: string }).date;
-	await expect.poll(date).toMatch(/^1991-12-(0[2-9]|[123])|^1992/);
-	expect(await ask(page, { type: 'pause' })).toMatchObject({ playing: false });
+		await ask(page, { type: 'set', view: { date: '1991-12-01' } });
+		expect(await ask(page, { type: 'play' })).toMatchObject({ playing: true });
+		const date = async () => ((await lastOf(page, 'change')).view as { date: string }).date;
+		await expect.poll(date).toMatch(/^1991-12-(0[2-9]|[123])|^1992/);
+		expect(await ask(page, { type: 'pause' })).toMatchObject({ playing: false });
 
-	await frame(page).locator('path[data-republic="kz"]').click();
-	await expect.poll(async () => (await lastOf(page, 'select')).republic).toBe('kz');
-	expect((await lastOf(page, 'change')).view).toMatchObject({ republic: 'kz' });
-});
+		await frame(page).locator('path[data-republic="kz"]').click();
+		await expect.poll(async () => (await lastOf(page, 'select')).republic).toBe('kz');
+		expect((await lastOf(page, 'change')).view).toMatchObject({ republic: 'kz' });
+	}
+);
 
 test('what cannot be read is answered with an error and changes nothing', async ({
 	page,

@@ -12,6 +12,8 @@ test('on every day of change and its eve the table and the map show what each of
 		await typeDate(page, date);
 		await expectDate(page, date);
 		for (const place of ['table', 'map'] as const)
-			expect(await statuses(page, place), `${place} on ${date}`).toEqual(statusesOn(date));
+			await expect
+				.poll(() => statuses(page, place), `${place} on ${date}`)
+				.toEqual(statusesOn(date));
 	}
 });
