@@ -6,6 +6,8 @@ import { labelStages } from './src/build/label-styles.ts';
 import { packingList } from './src/build/packing-list.ts';
 import { firstVisit } from './src/build/chunks.ts';
 import { statusColours } from './src/build/status-colours.ts';
+import { styleSheet } from './src/build/style-sheet.ts';
+import { themeStyles } from './src/lib/styles/themes.ts';
 
 /** Dates must not depend on where the reader sits; every zone runs the whole domain suite. */
 const timeZones = ['UTC', 'Asia/Shanghai', 'Europe/Moscow', 'America/New_York'];
@@ -14,6 +16,7 @@ export default defineConfig({
 	plugins: [
 		deferredMessages(),
 		packingList(),
+		styleSheet('themes', () => themeStyles),
 		statusColours(),
 		labelStages(),
 		elementScript(),

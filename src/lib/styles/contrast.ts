@@ -1,4 +1,6 @@
-const ink = '#22201c';
+import { themes } from './themes.ts';
+
+const { ink } = themes.light;
 
 /** The two colours of text on a status. */
 export const inks = [ink, '#ffffff'] as const;

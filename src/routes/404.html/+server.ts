@@ -3,6 +3,7 @@ import { escaped } from '$lib/ui/escape-html';
 import { createI18n } from '$lib/i18n/i18n';
 import { locales, prefixOf, type Locale } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
+import { themeStyles } from '$lib/styles/themes';
 import tokens from '$lib/styles/tokens.css?raw';
 import { site } from '$lib/server/site-url';
 import lost from './404.css?raw';
@@ -11,7 +12,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 const root = site ? new URL(site).pathname : '/';
-const style = tokens + lost;
+const style = themeStyles + tokens + lost;
 const styleHash = createHash('sha256').update(style).digest('base64');
 const i18nOf = (entry: Locale) => createI18n(entry, allMessages(entry.id));
 
