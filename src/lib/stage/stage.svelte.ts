@@ -9,7 +9,7 @@ import type { Topologies } from '$lib/map/fetch-topology';
 import { patternsByStatus } from '$lib/map/style/patterns';
 import { Player } from '$lib/timeline/playback/player.svelte';
 import { scaleThrough } from '$lib/timeline/timeline-window';
-import { forcedColours } from '$lib/ui/forced-colours.svelte';
+import { forcedColours } from '$lib/ui/forced-colours';
 import { DayState } from './day-state.svelte';
 import { ViewState, type WriteView } from './view-state.svelte';
 
@@ -94,7 +94,7 @@ export class Stage {
 	);
 
 	/** Whether every status shows its pattern: the reader's wish, or that of forced colours. */
-	readonly patterns = $derived.by(() => this.view.live.patterns === true || forcedColours());
+	readonly patterns = $derived.by(() => this.view.live.patterns === true || forcedColours.current);
 	readonly patternsByStatus = $derived.by(() => patternsByStatus([this.now.lens], this.patterns));
 	/** The one status that keeps its strength; one of another lens cannot stand out in this one. */
 	readonly only = $derived.by(
