@@ -1,53 +1,53 @@
 /**
- * A file that takes a while to make: how far it is, how to stop it, and the file itself, which can
- * be had as long as the component stands that it is made in.
+ * A job that makes a file and takes a while: its progress, a way to cancel it, and the file, whose
+ * address holds until the component that owns the job is destroyed.
  */
-export class Making<Progress> {
-	/** How far it is; nothing while none is made. */
+export class FileJob<Progress> {
+	/** Undefined while no file is being made. */
 	progress = $state.raw<Progress>();
-	made = $state.raw<{ href: string; file: File }>();
+	result = $state.raw<{ href: string; file: File }>();
 	/** Why the last attempt failed. */
-	failed = $state<'offline' | 'broken'>();
-	#stop = new AbortController();
+	failure = $state<'offline' | 'broken'>();
+	#controller = new AbortController();
 
-	/** To be made while a component is being set up. */
+	/** Belongs into the set-up of a component, whose end aborts the job. */
 	constructor() {
 		$effect(() => () => {
-			this.#stop.abort();
+			this.#controller.abort();
 			this.#discard();
 		});
 	}
 
 	/**
-	 * Make the file, in place of the one before. `make` rejects when it fails; what comes of it after
-	 * it has been stopped is let go.
+	 * Make the file, in place of the one before. `make` rejects when it fails; a result that comes
+	 * after `cancel` is dropped.
 	 */
 	async start(
 		progress: Progress,
 		make: (signal: AbortSignal, onprogress: (progress: Progress) => void) => Promise<File>
 	): Promise<void> {
 		this.#discard();
-		this.failed = undefined;
+		this.failure = undefined;
 		this.progress = progress;
-		const { signal } = (this.#stop = new AbortController());
+		const { signal } = (this.#controller = new AbortController());
 		try {
 			const file = await make(signal, (to) => {
 				if (!signal.aborted) this.progress = to;
 			});
-			if (!signal.aborted) this.made = { href: URL.createObjectURL(file), file };
+			if (!signal.aborted) this.result = { href: URL.createObjectURL(file), file };
 		} catch {
-			if (!signal.aborted) this.failed = navigator.onLine ? 'broken' : 'offline';
+			if (!signal.aborted) this.failure = navigator.onLine ? 'broken' : 'offline';
 		}
 		if (!signal.aborted) this.progress = undefined;
 	}
 
 	cancel = () => {
-		this.#stop.abort();
+		this.#controller.abort();
 		this.progress = undefined;
 	};
 
 	#discard() {
-		if (this.made) URL.revokeObjectURL(this.made.href);
-		this.made = undefined;
+		if (this.result) URL.revokeObjectURL(this.result.href);
+		this.result = undefined;
 	}
 }
