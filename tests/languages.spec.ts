@@ -184,6 +184,18 @@ test('the language menu keeps the view and the place on the page', async ({ page
 	expect(await page.evaluate(() => scrollY)).toBe(40);
 });
 
+test('the language menu closes when a press or the focus goes elsewhere', async ({ page }) => {
+	await openAtlas(page);
+	const menu = page.locator('header details');
+	await menu.locator('summary').click();
+	await expect(menu).toHaveAttribute('open');
+	await page.locator('header h1 a').focus();
+	await expect(menu).not.toHaveAttribute('open');
+	await menu.locator('summary').click();
+	await page.locator('header').click({ position: { x: 5, y: 5 } });
+	await expect(menu).not.toHaveAttribute('open');
+});
+
 test.describe('to a reader whose browser prefers Chinese', () => {
 	test.use({ locale: 'zh-TW' });
 	test('the Traditional edition is offered in one line, and nothing redirects', async ({

@@ -65,6 +65,8 @@ test('by keyboard: in, along the tabs, out, and back to where the reader was', a
 	await page.keyboard.press('ArrowRight');
 	await expect(page.getByRole('tab', { name: 'Embed' })).toBeFocused();
 	await expect(snippet(page)).toBeVisible();
+	await page.keyboard.press('End');
+	await expect(page.getByRole('tab').last()).toBeFocused();
 	await page.keyboard.press('Home');
 	await expect(page.getByRole('textbox', { name: 'Link to this view' })).toBeVisible();
 	await page.keyboard.press('Escape');

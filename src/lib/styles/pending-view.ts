@@ -1,8 +1,8 @@
 import { tick } from 'svelte';
 
 /**
- * To be called once the view has been read from the address: what `src/pre-paint.js` held back (see
- * `unread.css`) is shown as soon as it shows that view.
+ * Show what `src/pre-paint.js` and `pending-view.css` hide, as soon as the page has been updated to
+ * the view that was read from the address.
  */
 export function viewRead(): void {
 	void tick().then(() => document.documentElement.removeAttribute('aria-busy'));
