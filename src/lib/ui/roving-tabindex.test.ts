@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roved } from './roving-tabindex';
+import { nextIndex } from './roving-tabindex';
 
 test.each([
 	['ArrowRight', 'across', 1, 2],
@@ -10,5 +10,5 @@ test.each([
 	['ArrowDown', 'across', 1, undefined],
 	['a', 'down', 1, undefined]
 ] as const)('%s %s from %i of five leads to %s', (key, direction, index, next) =>
-	expect(roved(key, direction, index, 5)).toBe(next)
+	expect(nextIndex(key, direction, index, 5)).toBe(next)
 );

@@ -5,7 +5,7 @@ const keys = {
 } as const;
 
 /** The index that a key leads to from `index` among `count`, or `undefined` for other keys. */
-export function roved(
+export function nextIndex(
 	key: string,
 	direction: keyof typeof keys,
 	index: number,
@@ -16,7 +16,7 @@ export function roved(
 }
 
 /** Move the focus among the buttons of a row or column by the keys that do so. */
-export function roving(
+export function rovingTabindex(
 	event: KeyboardEvent,
 	direction: keyof typeof keys,
 	container: HTMLElement
@@ -24,7 +24,7 @@ export function roving(
 	if (event.ctrlKey || event.metaKey || event.altKey) return;
 	const buttons = [...container.querySelectorAll('button')];
 	const index = buttons.findIndex((button) => button === event.target);
-	const next = index < 0 ? undefined : roved(event.key, direction, index, buttons.length);
+	const next = index < 0 ? undefined : nextIndex(event.key, direction, index, buttons.length);
 	if (next === undefined) return;
 	event.preventDefault();
 	buttons[next]!.focus();
