@@ -30,9 +30,9 @@ export function parsePrintOptions(query: URLSearchParams): PrintOptions {
 }
 
 /** Write a sheet behind the query of its view (`''` or `?…`): usual values are left out. */
-export function formatPrintOptions(view: string, sheet: PrintOptions): string {
+export function formatPrintOptions(view: string, options: PrintOptions): string {
 	const query = new URLSearchParams(view);
-	for (const key of keys) if (sheet[key] !== choices[key][0]) query.set(key, sheet[key]);
+	for (const key of keys) if (options[key] !== choices[key][0]) query.set(key, options[key]);
 	const text = query.toString();
 	return text && `?${text}`;
 }

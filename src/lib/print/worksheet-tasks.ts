@@ -16,13 +16,13 @@ export const eventsOn = ({ events }: Atlas, lens: string, day: string | undefine
 export function tasksOf(
 	view: View,
 	chronicle: Chronicle,
-	sheet: PrintOptions,
+	options: PrintOptions,
 	{ t, formatDate }: FullI18n
 ): string[] {
 	const day = formatDate(view.date);
 	const change = lastChange(chronicle, view);
 	return [
-		sheet.marks === 'numbers' && t('print.taskName', { date: day }),
+		options.marks === 'numbers' && t('print.taskName', { date: day }),
 		t('print.taskColour', { date: day }),
 		t('print.taskCount'),
 		change && t('print.taskChange', { date: formatDate(change) }),
