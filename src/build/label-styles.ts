@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { numbered, stages, until, type Stage } from '../lib/map/labels/scale-ranges.ts';
+import { brokenLines, lettering, lineWidths, opacities, radii } from '../lib/map/style/cartography.ts';
 import { unionViewBox } from '../lib/map/geometry/projection.ts';
 
 const moduleId = 'virtual:label-stages.css';
@@ -9,7 +10,8 @@ const [, , width, height] = unionViewBox;
  * The style sheet `virtual:label-stages.css`, written from the stages: a map (`data-plane`, in a
  * container `map`) is laid out, and shows the names of its stage, by the container's size alone,
  * before any script. `--unit` is how many SVG units make a pixel. A zoomed map says its
- * `data-stage` and `--unit` itself.
+ * `data-stage` and `--unit` itself. The widths and strengths of the map's signs are custom properties
+ * of the page.
  */
 export function labelStages(): Plugin {
 	return {
@@ -21,6 +23,7 @@ export function labelStages(): Plugin {
 
 function styleSheet(): string {
 	return [
+		`:root{${signs()}}`,
 		'[data-plane] [data-stages],[data-number-key]{display:none}',
 		...stages.map((stage, index) => {
 			const rules =
@@ -30,6 +33,24 @@ function styleSheet(): string {
 		...stages.map((stage, index) => names(stage, index, `[data-stage="${index}"]`))
 	].join('\n');
 }
+
+/** The signs of the cartography that SVG takes from style sheets, as custom properties. */
+function signs(): string {
+	const { dashes, dots } = brokenLines;
+	const widths = { ...lineWidths, dashes: dashes.width, dots: dots.width };
+	return [
+		...Object.entries(widths).map(([name, pixels]) => `--${kebab(name)}-width:${pixels}px`),
+		...Object.entries(opacities).map(([name, share]) => `--${kebab(name)}-opacity:${share * 100}%`),
+		`--dashes:${dashes.lengths.join(' ')}`,
+		`--dots:${dots.lengths.join(' ')}`,
+		`--leader-end-width:${2 * radii.leader}px`,
+		`--name-halo:${lettering.halo}em`,
+		`--name-spacing:${lettering.letterSpacing}em`,
+		`--large-name-spacing:${lettering.largeLetterSpacing}em`
+	].join(';');
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The containers that a stage needs. */
 function windows({ from, margins, windows }: Stage): string {

@@ -1,5 +1,6 @@
 import { leastNamed } from '$lib/map/geometry/label-point';
 import { roomFor, type Box as Room } from '$lib/map/labels/collision';
+import { brokenLines, lettering, lineWidths, opacities, radii } from '$lib/map/style/cartography';
 import type { Shapes } from '$lib/map/svg/geometry';
 import type { Box } from './map';
 import type { Ground } from './figure-labels';
@@ -8,16 +9,19 @@ import { circle, type Mark, type Path, type Text } from './scene';
 import { stack, widthOf, wrap } from './text-layout';
 
 /** A name's letters, and the widest of its lines in letters. */
-const size = 11;
+const size = lettering.autonomySize;
 const widest = 8;
 /** How many times as wide as its land a name may be: beyond it, it would seem to mean another. */
 const overhang = 2;
 
 /** How the line around an autonomy is drawn; `unit` is a pixel in the units of its group. */
 export function brokenLine(sign: 'dashes' | 'dots', unit = 1): Omit<Path, 'kind' | 'd'> {
-	return sign === 'dots'
-		? { width: 1.5 * unit, dashes: { lengths: [0.1 * unit, 3.2 * unit], round: true } }
-		: { width: unit, dashes: { lengths: [4 * unit, 2.5 * unit] } };
+	const { width, lengths } = brokenLines[sign];
+	const [dash, gap] = lengths;
+	return {
+		width: width * unit,
+		dashes: { lengths: [dash * unit, gap * unit], round: sign === 'dots' }
+	};
 }
 
 /** The mark at the seat of an autonomy that voted: larger and filled where it did so alone. */
@@ -25,10 +29,10 @@ export function seatMark(apart: boolean, x: number, y: number, colours: Picture[
 	const [fill, stroke] = apart
 		? [colours.accent, colours.panel]
 		: [colours.panel, colours.selected];
-	return { kind: 'path', d: circle(x, y, radius(apart)), fill, stroke, width: 1.5 };
+	return { kind: 'path', d: circle(x, y, radius(apart)), fill, stroke, width: lineWidths.marker };
 }
 
-const radius = (apart: boolean) => (apart ? 5 : 3);
+const radius = (apart: boolean) => (apart ? radii.capitalVotedAlone : radii.capital);
 
 /** The outlines of the autonomies in the ink of their republics; a pixel is `unit` of the land's. */
 export const outlinesOf = (picture: Picture, unit: number): Path[] =>
@@ -37,7 +41,7 @@ export const outlinesOf = (picture: Picture, unit: number): Path[] =>
 		d,
 		...brokenLine(kind === 'self-proclaimed' ? 'dots' : 'dashes', unit),
 		stroke: statusOf(picture, republic)?.ink ?? picture.colours.ink,
-		opacity: 0.8,
+		opacity: opacities.autonomyLine,
 		title: described,
 		data: { autonomy: id }
 	}));
@@ -58,14 +62,14 @@ export function autonomyNamesOf(
 	const names = shown.map((autonomy) => {
 		const lines = wrap(autonomy.name, widest * size, size, 500);
 		const { ink = '', fill = '' } = statusOf(picture, autonomy.republic) ?? {};
-		return stack(lines, 1.15 * size, {
+		return stack(lines, lettering.lineHeight * size, {
 			x: x + autonomy.x * scale,
-			y: y + autonomy.y * scale + (0.35 - 0.575 * (lines.length - 1)) * size,
+			y: y + autonomy.y * scale + (0.35 - (lettering.lineHeight / 2) * (lines.length - 1)) * size,
 			size,
 			weight: 500,
 			fill: ink,
 			anchor: 'middle',
-			halo: { colour: fill, width: size / 4 }
+			halo: { colour: fill, width: lettering.halo * size }
 		});
 	});
 	const rooms = names.map((lines) => around(lines.map(roomOf)));

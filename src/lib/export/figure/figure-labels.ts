@@ -1,5 +1,6 @@
 import type { RankedPlace } from '$lib/map/labels/label-points';
 import type { Stage } from '$lib/map/labels/scale-ranges';
+import { lettering, lineWidths, radii } from '$lib/map/style/cartography';
 import type { Point } from '$lib/map/geometry/projection';
 import type { Picture } from './figure';
 import { circle, type Mark, type Path } from './scene';
@@ -35,14 +36,14 @@ export function namesOf(
 			const [left, middle] = at(place.at);
 			const faint = highlighted !== undefined && status.id !== highlighted;
 			const fill = place.beside ? (faint ? colours.muted : colours.ink) : status.ink;
-			const names = stack(lines, 1.15 * size, {
+			const names = stack(lines, lettering.lineHeight * size, {
 				x: left,
-				y: middle + (0.35 - 0.575 * (lines.length - 1)) * size,
+				y: middle + (0.35 - (lettering.lineHeight / 2) * (lines.length - 1)) * size,
 				size,
 				weight: 600,
 				fill,
 				anchor: place.anchor,
-				halo: { colour: place.beside ? colours.land : status.fill, width: size / 4 }
+				halo: { colour: place.beside ? colours.land : status.fill, width: lettering.halo * size }
 			});
 			return place.line
 				? [...leader(place.line.map(at) as [Point, Point], colours), ...names]
@@ -54,8 +55,8 @@ export function namesOf(
 function leader([[x1, y1], [x2, y2]]: [Point, Point], { ink, land }: Picture['colours']): Path[] {
 	const d = `M${x1} ${y1}L${x2} ${y2}`;
 	return [
-		{ kind: 'path', d, stroke: land, width: 3 },
-		{ kind: 'path', d, stroke: ink, width: 1 },
-		{ kind: 'path', d: circle(x2, y2, 1.75), fill: ink }
+		{ kind: 'path', d, stroke: land, width: lineWidths.leaderCasing },
+		{ kind: 'path', d, stroke: ink, width: lineWidths.leader },
+		{ kind: 'path', d: circle(x2, y2, radii.leader), fill: ink }
 	];
 }

@@ -1,12 +1,13 @@
 import { pathScale } from '$lib/map/geometry/format-path';
+import { lineWidths, radii, smallestRank } from '$lib/map/style/cartography';
 import type { Shapes } from '$lib/map/svg/geometry';
 import type { Picture } from './figure';
 import { circle, type Group, type Path } from './scene';
 
 /** The line around what changed, over a wider one that sets it off. */
 export const changedLines = ({ border, accent }: Picture['colours']) => [
-	{ stroke: border, width: 6 },
-	{ stroke: accent, width: 2.5 }
+	{ stroke: border, width: lineWidths.changedHalo },
+	{ stroke: accent, width: lineWidths.changed }
 ];
 
 /** Outlines around what changed, a dot where a republic is too small for one, and the selected one. */
@@ -22,7 +23,7 @@ export function changesOf(
 		width: units(width)
 	});
 	const outlines = shapes.republics.filter(({ id }) => changed.has(id));
-	const dots = shapes.labels.filter(({ id, rank }) => rank === 4 && changed.has(id));
+	const dots = shapes.labels.filter(({ id, rank }) => rank === smallestRank && changed.has(id));
 	const chosen = shapes.republics.filter(({ id }) => id === selected);
 	const groups: Group[] = [
 		{
@@ -33,7 +34,11 @@ export function changesOf(
 					outlines.map(({ d }) => outline(d, stroke, width))
 				),
 				...dots.map(({ x, y }): Path => ({
-					...outline(circle(x * pathScale, y * pathScale, units(4)), colours.border, 1.5),
+					...outline(
+						circle(x * pathScale, y * pathScale, units(radii.changed)),
+						colours.border,
+						lineWidths.marker
+					),
 					fill: colours.accent
 				}))
 			]
@@ -41,7 +46,7 @@ export function changesOf(
 		{
 			kind: 'group',
 			id: 'selected',
-			marks: chosen.map(({ d }) => outline(d, colours.selected, 2))
+			marks: chosen.map(({ d }) => outline(d, colours.selected, lineWidths.selected))
 		}
 	];
 	return groups.filter(({ marks }) => marks.length > 0);

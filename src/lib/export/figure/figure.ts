@@ -5,6 +5,7 @@ import { nameOn } from '$lib/domain/republic-name';
 import type { View } from '$lib/domain/view';
 import type { FullI18n } from '$lib/i18n/i18n';
 import { linesOf, sharedEnding } from '$lib/map/labels/wrap-name';
+import { opacities } from '$lib/map/style/cartography';
 import { patternsByStatus } from '$lib/map/style/patterns';
 import {
 	autonomiesOf,
@@ -31,9 +32,6 @@ export interface PictureOptions {
 	/** A line under the heading; an empty one keeps its place. */
 	caption?: string | undefined;
 }
-
-/** How strongly a status stays coloured while another is highlighted. */
-const faint = 0.25;
 
 /** A status in the colours of a picture. */
 export interface Colouring {
@@ -102,7 +100,7 @@ export function pictureOf(
 				: {
 						id,
 						label,
-						fill: mix(fill, faint, colours.land),
+						fill: mix(fill, opacities.dimmed, colours.land),
 						ink: colours.muted,
 						pattern: undefined
 					}

@@ -1,3 +1,4 @@
+import { lineWidths } from '$lib/map/style/cartography';
 import type { Shapes } from '$lib/map/svg/geometry';
 import { pathScale } from '$lib/map/geometry/format-path';
 import { stages } from '$lib/map/labels/scale-ranges';
@@ -36,7 +37,7 @@ export function mapOf(picture: Picture, shapes: Shapes, box: Box): Group[] {
 	const republics = picture.republics.map(({ id, status, described }): Path => {
 		const { fill, ink, pattern } = status;
 		return {
-			...line(outlines.get(id) ?? '', colours.coast, 0.4),
+			...line(outlines.get(id) ?? '', colours.coast, lineWidths.coast),
 			fill,
 			hatching: pattern && { pattern, ink, scale: units(1) },
 			title: described,
@@ -58,14 +59,14 @@ export function mapOf(picture: Picture, shapes: Shapes, box: Box): Group[] {
 					id: 'land',
 					place,
 					marks: [
-						layer('graticule', line(shapes.graticule, colours.graticule, 1)),
+						layer('graticule', line(shapes.graticule, colours.graticule, lineWidths.graticule)),
 						layer('neighbours', {
-							...line(shapes.neighbours, colours['land-line'], 0.75),
+							...line(shapes.neighbours, colours['land-line'], lineWidths.neighbours),
 							fill: colours.land
 						}),
 						layer('republics', ...republics),
 						layer('lakes', { kind: 'path', d: shapes.lakes, fill: colours.sea }),
-						layer('borders', line(shapes.borders, colours.border, 1.25)),
+						layer('borders', line(shapes.borders, colours.border, lineWidths.border)),
 						...optional('autonomies', outlinesOf(picture, units(1))),
 						...changesOf(picture, shapes, units)
 					]

@@ -10,6 +10,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AutonomyId, RepublicId, StatusId } from '$lib/domain/atlas';
 import type { MappedAutonomy } from '../autonomies/map-autonomies';
 import { innerPoint, leastNamed, sizeOf } from '../geometry/label-point';
+import { brokenLines, haloWidth, lettering, lineWidths, opacities } from '../style/cartography';
 import { ifLit, onlyIf, statusColour } from './expressions';
 import type { Palette } from './style';
 
@@ -27,8 +28,7 @@ export function autonomyLines(palette: Palette): LayerSpecification[] {
 	const line = (
 		id: string,
 		self: boolean,
-		dashes: number[],
-		width: number
+		{ width, lengths }: (typeof brokenLines)['dashes' | 'dots']
 	): LayerSpecification => ({
 		id,
 		type: 'line',
@@ -38,8 +38,9 @@ export function autonomyLines(palette: Palette): LayerSpecification[] {
 		paint: {
 			'line-color': ink,
 			'line-width': width,
-			'line-opacity': 0.8,
-			'line-dasharray': dashes
+			'line-opacity': opacities.autonomyLine,
+			// In widths of the line.
+			'line-dasharray': lengths.map((length) => length / width)
 		}
 	});
 	return [
@@ -50,11 +51,15 @@ export function autonomyLines(palette: Palette): LayerSpecification[] {
 			layout: { visibility },
 			paint: {
 				'fill-color': ink,
-				'fill-opacity': ['max', onlyIf('hovered', 0.1), onlyIf('selected', 0.2)]
+				'fill-opacity': [
+					'max',
+					onlyIf('hovered', opacities.autonomyHovered),
+					onlyIf('selected', opacities.autonomySelected)
+				]
 			} as LayerSpecification['paint']
 		} as LayerSpecification,
-		line('autonomy-lines', false, [4, 2.5], 1),
-		line('autonomy-dots', true, [0.1, 2.2], 1.5)
+		line('autonomy-lines', false, brokenLines.dashes),
+		line('autonomy-dots', true, brokenLines.dots)
 	];
 }
 
@@ -66,7 +71,10 @@ export function autonomyNames(palette: Palette): LayerSpecification[] {
 			type: 'line',
 			source: 'autonomies',
 			layout: { visibility, 'line-join': 'round' },
-			paint: { 'line-color': palette.selected, 'line-width': onlyIf('selected', 2) }
+			paint: {
+				'line-color': palette.selected,
+				'line-width': onlyIf('selected', lineWidths.selected)
+			}
 		},
 		{
 			id: 'autonomy-names',
@@ -77,7 +85,7 @@ export function autonomyNames(palette: Palette): LayerSpecification[] {
 				visibility,
 				'text-field': ['get', 'name'],
 				'text-font': ['Atlas Labels', 'sans-serif'],
-				'text-size': 11,
+				'text-size': lettering.autonomySize,
 				'text-max-width': 8,
 				'text-padding': 4,
 				'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
@@ -87,7 +95,7 @@ export function autonomyNames(palette: Palette): LayerSpecification[] {
 			paint: {
 				'text-color': ifLit<unknown>(statusColour(palette, 'text'), palette.muted),
 				'text-halo-color': ifLit<unknown>(statusColour(palette, 'fill'), palette.land),
-				'text-halo-width': 1.5
+				'text-halo-width': haloWidth
 			}
 		}
 	];

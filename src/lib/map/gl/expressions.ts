@@ -1,4 +1,5 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
+import { opacities } from '../style/cartography';
 import type { Mark } from './outline-states';
 import type { LandKind, Palette } from './style';
 
@@ -66,7 +67,7 @@ export function statusColour(palette: Palette, part: 'fill' | 'text'): Expressio
 export const litColour = (palette: Palette): ExpressionSpecification => [
 	'interpolate',
 	['linear'],
-	ifLit(1, 0.25),
+	ifLit(1, opacities.dimmed),
 	0,
 	palette.land,
 	1,

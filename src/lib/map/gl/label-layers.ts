@@ -4,6 +4,7 @@ import type { RepublicId } from '$lib/domain/atlas';
 import { linesOf, sharedEnding } from '../labels/wrap-name';
 import { places, type Place } from '../labels/placements';
 import { stages, until, type Stage } from '../labels/scale-ranges';
+import { haloWidth, lettering, lineWidths, radii } from '../style/cartography';
 import { pseudoDegrees, zoomAt } from '../geometry/projection';
 import { ifLit, named, statusColour } from './expressions';
 import type { Palette } from './style';
@@ -36,7 +37,7 @@ export function movedNames(moved: readonly Place[], names: BothNames): FeatureCo
 		moved.map((place) => {
 			const { large, size } = stages[place.stages[0]!]!;
 			const pixels = place.large ? large : size;
-			const spacing = place.large ? 0.1 : 0.02;
+			const spacing = place.large ? lettering.largeLetterSpacing : lettering.letterSpacing;
 			return feature(
 				{ type: 'Point', coordinates: pseudoDegrees(place.at) },
 				{ id: place.id, pixels, spacing, ...texts(place) }
@@ -123,14 +124,14 @@ function leaders({ ink, land }: Palette, stage: number): LayerSpecification[] {
 		paint: { 'line-color': colour, 'line-width': width }
 	});
 	return [
-		line('casing', land, 3),
-		line('line', ink, 1),
+		line('casing', land, lineWidths.leaderCasing),
+		line('line', ink, lineWidths.leader),
 		{
 			id: `leader-end-${stage}`,
 			type: 'circle',
 			source: 'leaders',
 			filter: ['all', at, ['==', ['geometry-type'], 'Point']],
-			paint: { 'circle-radius': 1.75, 'circle-color': ink }
+			paint: { 'circle-radius': radii.leader, 'circle-color': ink }
 		}
 	];
 }
@@ -157,8 +158,14 @@ function texts(palette: Palette, { size, large, number }: Stage, stage: number) 
 			'text-field': named,
 			'text-font': ['Atlas Labels', 'sans-serif'],
 			'text-size': spread(size, large),
-			'text-letter-spacing': ['match', ['get', 'size'], 'large', 0.1, 0.02],
-			'text-line-height': 1.15,
+			'text-letter-spacing': [
+				'match',
+				['get', 'size'],
+				'large',
+				lettering.largeLetterSpacing,
+				lettering.letterSpacing
+			],
+			'text-line-height': lettering.lineHeight,
 			// Lines are broken where the places say.
 			'text-max-width': 100,
 			'text-anchor': ['get', 'anchor'] as unknown as ExpressionSpecification,
@@ -175,7 +182,7 @@ function texts(palette: Palette, { size, large, number }: Stage, stage: number) 
 				beside(palette.land, statusColour(palette, 'fill')),
 				palette.land
 			),
-			'text-halo-width': 1.5
+			'text-halo-width': haloWidth
 		}
 	} satisfies LayerSpecification;
 }
@@ -189,13 +196,13 @@ const movedLayer = (palette: Palette): LayerSpecification => ({
 		'text-font': ['Atlas Labels', 'sans-serif'],
 		'text-size': ['get', 'pixels'] as unknown as ExpressionSpecification,
 		'text-letter-spacing': ['get', 'spacing'] as unknown as ExpressionSpecification,
-		'text-line-height': 1.15,
+		'text-line-height': lettering.lineHeight,
 		'text-max-width': 100,
 		'text-padding': 0
 	},
 	paint: {
 		'text-color': ifLit<unknown>(statusColour(palette, 'text'), palette.muted),
 		'text-halo-color': ifLit<unknown>(statusColour(palette, 'fill'), palette.land),
-		'text-halo-width': 1.5
+		'text-halo-width': haloWidth
 	}
 });

@@ -2,6 +2,7 @@ import type { Map as GlMap, MapMouseEvent } from 'maplibre-gl';
 import type { RepublicId } from '$lib/domain/atlas';
 import { stages } from '../labels/scale-ranges';
 import { closeEnough, meant, reach, type Pixel } from '../hit-test';
+import { smallestRank } from '../style/cartography';
 import { zoomAt } from '../geometry/projection';
 
 /** The republic that a pointer on the map means: by its name, its land, or nearby. */
@@ -26,9 +27,11 @@ export function republicAt(map: GlMap, { point, originalEvent }: MapMouseEvent) 
 /** The middles of the republics that may be too small for a finger, while they are. */
 function small(map: GlMap) {
 	if (map.getZoom() > zoomAt(closeEnough)) return [];
-	return map.querySourceFeatures('labels', { filter: ['==', ['get', 'rank'], 4] }).map((label) => {
-		const { coordinates } = label.geometry as GeoJSON.Point;
-		const { x, y } = map.project(coordinates as [number, number]);
-		return { id: String(label.id), x, y };
-	});
+	return map
+		.querySourceFeatures('labels', { filter: ['==', ['get', 'rank'], smallestRank] })
+		.map((label) => {
+			const { coordinates } = label.geometry as GeoJSON.Point;
+			const { x, y } = map.project(coordinates as [number, number]);
+			return { id: String(label.id), x, y };
+		});
 }

@@ -14,6 +14,7 @@ import {
 } from './expressions';
 import { hatching, roomImage } from './pattern-layers';
 import { labelLayers } from './label-layers';
+import { haloWidth, lineWidths, radii, smallestRank } from '../style/cartography';
 import { marks, type Mark } from './outline-states';
 import type { World } from './projections';
 
@@ -120,21 +121,21 @@ function layers(palette: Palette, projection: World['projection']): LayerSpecifi
 	});
 	return [
 		{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-		line('graticule', 'graticule', palette.graticule, 1),
+		line('graticule', 'graticule', palette.graticule, lineWidths.graticule),
 		fill('neighbours', palette.land),
-		line('neighbour-lines', 'neighbours', palette.landLine, 0.75),
+		line('neighbour-lines', 'neighbours', palette.landLine, lineWidths.neighbours),
 		fill('republics', litColour(palette)),
 		...hatching(palette),
-		line('coasts', 'republics', palette.coast, 0.4),
+		line('coasts', 'republics', palette.coast, lineWidths.coast),
 		fill('lakes', palette.sea),
 		...autonomyLines(palette),
-		line('borders', 'borders', palette.border, 1.25),
-		outline('changed', palette.border, 6, 'changed-halo'),
-		outline('changed', palette.accent, 2.5),
+		line('borders', 'borders', palette.border, lineWidths.border),
+		outline('changed', palette.border, lineWidths.changedHalo, 'changed-halo'),
+		outline('changed', palette.accent, lineWidths.changed),
 		changedDots(palette),
-		outline('hovered', palette.selected, 1.25),
-		outline('selected', palette.selected, 2),
-		outline('focused', palette.focus, 3),
+		outline('hovered', palette.selected, lineWidths.hovered),
+		outline('selected', palette.selected, lineWidths.selected),
+		outline('focused', palette.focus, lineWidths.focused),
 		...autonomyNames(palette),
 		...(projection === 'globe' ? rankedLabels(palette) : labelLayers(palette)),
 		seatRoom,
@@ -157,12 +158,12 @@ const changedDots = ({ accent, border }: Palette): LayerSpecification => ({
 	type: 'circle',
 	source: 'labels',
 	maxzoom: labelZooms[3]!,
-	filter: ['all', ['==', ['get', 'rank'], 4], isMarked('changed')],
+	filter: ['all', ['==', ['get', 'rank'], smallestRank], isMarked('changed')],
 	paint: {
-		'circle-radius': 4,
+		'circle-radius': radii.changed,
 		'circle-color': accent,
 		'circle-stroke-color': border,
-		'circle-stroke-width': 1.5
+		'circle-stroke-width': lineWidths.marker
 	}
 });
 
@@ -180,10 +181,14 @@ function seats({ panel, selected, accent }: Palette): LayerSpecification {
 		type: 'circle',
 		source: 'seats',
 		paint: {
-			'circle-radius': ['*', onlyIf('marked', 1), ifApart(5, 3)] as ExpressionSpecification,
+			'circle-radius': [
+				'*',
+				onlyIf('marked', 1),
+				ifApart(radii.capitalVotedAlone, radii.capital)
+			] as ExpressionSpecification,
 			'circle-color': ifApart(accent, panel),
 			'circle-stroke-color': ifApart(panel, selected),
-			'circle-stroke-width': onlyIf('marked', 1.5)
+			'circle-stroke-width': onlyIf('marked', lineWidths.marker)
 		}
 	};
 }
@@ -214,7 +219,7 @@ function labels(palette: Palette, rank: number, minzoom: number): LayerSpecifica
 		paint: {
 			'text-color': ifLit<unknown>(statusColour(palette, 'text'), palette.muted),
 			'text-halo-color': ifLit<unknown>(statusColour(palette, 'fill'), palette.land),
-			'text-halo-width': 1.5
+			'text-halo-width': haloWidth
 		}
 	};
 }

@@ -1,6 +1,7 @@
 import type { RepublicId } from '$lib/domain/atlas';
 import type { Point } from '../geometry/projection';
 import { meet, type Box as Pixels } from './collision';
+import { lettering } from '../style/cartography';
 import { groundOf } from './land-mask';
 import type { Place } from './placements';
 import { stageAt, stages, type Stage } from './scale-ranges';
@@ -128,7 +129,7 @@ function sizeOf(
 	if (number) return [stage.number * 1.3, stage.number * 1.2];
 	const { ems, lines } = measure(id, wrap ?? false);
 	const pixels = large ? stage.large : stage.size;
-	return [ems * pixels * (large ? 1.18 : 1.04), (0.05 + 1.15 * lines) * pixels];
+	return [ems * pixels * (large ? 1.18 : 1.04), (0.05 + lettering.lineHeight * lines) * pixels];
 }
 
 function boxOf([x, y]: Point, [width, height]: Size, anchor: Place['anchor']): Pixels {

@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { RepublicId } from '$lib/domain/atlas';
 import { closeEnough, meant, type Pixel } from '../hit-test';
+import { smallestRank } from '../style/cartography';
 import { shapes } from './geometry';
 
 interface Picking {
@@ -63,6 +64,6 @@ function small(sheet: HTMLElement) {
 	const matrix = sheet.querySelector<SVGSVGElement>('svg[data-plane]')?.getScreenCTM();
 	if (!matrix || matrix.a > closeEnough) return [];
 	return shapes.labels.flatMap(({ id, rank, x, y }) =>
-		rank < 4 ? [] : [{ id, x: matrix.a * x + matrix.e, y: matrix.d * y + matrix.f }]
+		rank < smallestRank ? [] : [{ id, x: matrix.a * x + matrix.e, y: matrix.d * y + matrix.f }]
 	);
 }

@@ -1,0 +1,68 @@
+/**
+ * The signs of the map, once for all that draw it: SVG (as the custom properties that
+ * src/build/label-styles.ts writes), MapLibre's style, and the figure that is exported. Lengths are
+ * pixels of the screen.
+ */
+
+/** Widths of lines. */
+export const lineWidths = {
+	graticule: 1,
+	neighbours: 0.75,
+	coast: 0.4,
+	border: 1.25,
+	hovered: 1.25,
+	selected: 2,
+	focused: 3,
+	/** Around what changed, over a wider line that sets it off. */
+	changed: 2.5,
+	changedHalo: 6,
+	/** From a name beside its land into the land, over a wider line that sets it off. */
+	leader: 1,
+	leaderCasing: 3,
+	/** Around dots and capital markers. */
+	marker: 1.5
+};
+
+/** Radii of dots. */
+export const radii = {
+	/** The capital of an autonomy that voted; larger where the republic around it did not vote. */
+	capital: 3,
+	capitalVotedAlone: 5,
+	/** On a changed republic that is too small for an outline. */
+	changed: 4,
+	/** At a leader's end. */
+	leader: 1.75
+};
+
+/** The broken lines around autonomies, and around those that only proclaimed themselves. */
+export const brokenLines = {
+	dashes: { width: 1, lengths: [4, 2.5] },
+	dots: { width: 1.5, lengths: [0.1, 3.2] }
+} as const;
+
+/** Strengths, 0 to 1. */
+export const opacities = {
+	/** A status's colour over the land while another status is highlighted. */
+	dimmed: 0.25,
+	autonomyLine: 0.8,
+	/** An autonomy's area in the ink of its line. */
+	autonomyHovered: 0.1,
+	autonomySelected: 0.2
+};
+
+/** The letters of names: lengths in ems but for `autonomySize`. Their sizes are those of the stages. */
+export const lettering = {
+	lineHeight: 1.15,
+	letterSpacing: 0.02,
+	/** Of the two largest lands' names. */
+	largeLetterSpacing: 0.1,
+	/** The stroke around the letters, half of which lies outside them. */
+	halo: 0.25,
+	autonomySize: 11
+};
+
+/** MapLibre's halos have one width whatever the size of the letters: that of letters 12 pixels high. */
+export const haloWidth = (lettering.halo / 2) * 12;
+
+/** The rank of the lands too small for an outline, a finger or a name; ranks run from 1 to 4. */
+export const smallestRank = 4;
