@@ -1,4 +1,4 @@
-import { leastNamed } from '$lib/map/geometry/label-point';
+import { leastNamedSize } from '$lib/map/geometry/label-point';
 import { roomFor, type Box as Room } from '$lib/map/labels/collision';
 import { brokenLines, lettering, lineWidths, opacities, radii } from '$lib/map/style/cartography';
 import type { Shapes } from '$lib/map/svg/geometry';
@@ -85,7 +85,7 @@ export function autonomyNamesOf(
 		rooms.map((room, index) => {
 			const land = shown[index]!.size * scale;
 			const fits = room.right - room.left <= overhang * land;
-			return land >= leastNamed && fits && lies(room, frame);
+			return land >= leastNamedSize && fits && lies(room, frame);
 		})
 	);
 	return names.flatMap((lines, index) => (placed.has(index) ? lines : []));

@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AutonomyId } from '$lib/domain/atlas';
-import { innerPoint, sizeOf } from '../geometry/label-point';
+import { labelPoint, sizeOf } from '../geometry/label-point';
 import { svgPoint, unitsPerDegree } from '../geometry/projection';
 import { pathOf } from '../geometry/format-path';
 
@@ -22,7 +22,7 @@ export function autonomyShapes(topology: Topology): Map<AutonomyId, AutonomyShap
 		features
 			.map(({ id, geometry }) => {
 				const shape = geometry as Polygon | MultiPolygon;
-				const [x, y] = svgPoint(innerPoint(shape));
+				const [x, y] = svgPoint(labelPoint(shape));
 				return { id: String(id), d: pathOf(shape), x, y, size: sizeOf(shape) * unitsPerDegree };
 			})
 			.sort((one, other) => other.size - one.size)

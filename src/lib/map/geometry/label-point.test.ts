@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { covers, polygonsOf, readText } from '../../../../geodata/measure';
-import { innerPoint } from './label-point';
+import { labelPoint } from './label-point';
 
 const ring = (...points: [number, number][]) => [...points, points[0]!];
 
 test('a square has most room in its middle', () => {
-	const [x, y] = innerPoint({
+	const [x, y] = labelPoint({
 		type: 'Polygon',
 		coordinates: [ring([0, 0], [8, 0], [8, 8], [0, 8])]
 	});
@@ -16,7 +16,7 @@ test('a square has most room in its middle', () => {
 test('the room lies in the largest part, beside its holes', () => {
 	const small = [ring([20, 0], [21, 0], [21, 1], [20, 1])];
 	const holed = [ring([0, 0], [12, 0], [12, 6], [0, 6]), ring([1, 1], [1, 5], [5, 5], [5, 1])];
-	const [x, y] = innerPoint({ type: 'MultiPolygon', coordinates: [small, holed] });
+	const [x, y] = labelPoint({ type: 'MultiPolygon', coordinates: [small, holed] });
 	expect(x).toBeGreaterThan(6);
 	expect(x).toBeLessThan(11);
 	expect(Math.abs(y - 3)).toBeLessThan(1);
@@ -24,5 +24,5 @@ test('the room lies in the largest part, beside its holes', () => {
 
 test.each(['overview', 'lonlat'])('the name of every autonomy of %s stands inside it', (name) => {
 	for (const [id, shape] of polygonsOf(JSON.parse(readText(name)), 'autonomies'))
-		expect(covers(shape, innerPoint(shape)), id).toBe(true);
+		expect(covers(shape, labelPoint(shape)), id).toBe(true);
 });

@@ -9,7 +9,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AutonomyId, RepublicId, StatusId } from '$lib/domain/atlas';
 import type { MappedAutonomy } from '../autonomies/map-autonomies';
-import { innerPoint, leastNamed, sizeOf } from '../geometry/label-point';
+import { labelPoint, leastNamedSize, sizeOf } from '../geometry/label-point';
 import { brokenLines, haloWidth, lettering, lineWidths, opacities } from '../style/cartography';
 import { ifLit, onlyIf, statusColour } from './expressions';
 import type { Palette } from './style';
@@ -161,7 +161,7 @@ function namesOf({ features }: Shapes, units: readonly MappedAutonomy[]): Featur
 		features: features.map(({ properties: { id }, geometry }) => ({
 			type: 'Feature',
 			properties: { id, name: names.get(id) ?? '', ...roomOf(geometry) },
-			geometry: { type: 'Point', coordinates: innerPoint(geometry) }
+			geometry: { type: 'Point', coordinates: labelPoint(geometry) }
 		}))
 	};
 }
@@ -170,5 +170,5 @@ function namesOf({ features }: Shapes, units: readonly MappedAutonomy[]): Featur
 function roomOf(shape: Polygon | MultiPolygon): { from: number; order: number } {
 	const size = sizeOf(shape);
 	// A zoom of 0 shows 360 degrees at 512 pixels. MapLibre filters by whole zooms.
-	return { from: Math.round(Math.log2((leastNamed * 360) / (512 * size))), order: -size };
+	return { from: Math.round(Math.log2((leastNamedSize * 360) / (512 * size))), order: -size };
 }
