@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { numbered, stages, until, type Stage } from '../lib/map/labels/scale-ranges.ts';
+import { maxScale, numberedRange, scaleRanges, type ScaleRange } from '../lib/map/labels/scale-ranges.ts';
 import { brokenLines, lettering, lineWidths, opacities, radii } from '../lib/map/style/cartography.ts';
 import { unionViewBox } from '../lib/map/geometry/projection.ts';
 
@@ -7,8 +7,8 @@ const moduleId = 'virtual:label-stages.css';
 const [, , width, height] = unionViewBox;
 
 /**
- * The style sheet `virtual:label-stages.css`, written from the stages: a map (`data-plane`, in a
- * container `map`) is laid out, and shows the names of its stage, by the container's size alone,
+ * The style sheet `virtual:label-stages.css`, written from the scale ranges: a map (`data-plane`, in a
+ * container `map`) is laid out, and shows the names of its range, by the container's size alone,
  * before any script. `--unit` is how many SVG units make a pixel. A zoomed map says its
  * `data-stage` and `--unit` itself. The widths and strengths of the map's signs are custom properties
  * of the page.
@@ -25,12 +25,12 @@ function styleSheet(): string {
 	return [
 		`:root{${signs()}}`,
 		'[data-plane] [data-stages],[data-number-key]{display:none}',
-		...stages.map((stage, index) => {
+		...scaleRanges.map((range, index) => {
 			const rules =
-				layout(stage, until(index)) + names(stage, index, ':not([data-stage])') + key(index);
-			return index === 0 ? rules : `@container map ${windows(stage)}{${rules}}`;
+				layout(range, maxScale(index)) + names(range, index, ':not([data-stage])') + key(index);
+			return index === 0 ? rules : `@container map ${windows(range)}{${rules}}`;
 		}),
-		...stages.map((stage, index) => names(stage, index, `[data-stage="${index}"]`))
+		...scaleRanges.map((range, index) => names(range, index, `[data-stage="${index}"]`))
 	].join('\n');
 }
 
@@ -52,12 +52,12 @@ function signs(): string {
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The containers that a stage needs. */
-function windows({ from, margins, windows }: Stage): string {
+/** The containers that a range needs. */
+function windows({ minScale, margins, windows }: ScaleRange): string {
 	const least = windows ?? [
 		{
-			width: Math.ceil(from * width) + margins.left + margins.right,
-			height: Math.ceil(from * height) + margins.top + margins.bottom
+			width: Math.ceil(minScale * width) + margins.left + margins.right,
+			height: Math.ceil(minScale * height) + margins.top + margins.bottom
 		}
 	];
 	return least
@@ -65,8 +65,8 @@ function windows({ from, margins, windows }: Stage): string {
 		.join(' or ');
 }
 
-/** Where the Union's box lies; below the scale of the next stage, for which the window is too small. */
-function layout({ margins: { top, right, bottom, left } }: Stage, next: number): string {
+/** Where the Union's box lies; below the scale of the next range, for which the window is too small. */
+function layout({ margins: { top, right, bottom, left } }: ScaleRange, next: number): string {
 	const [across, down] = [left + right, top + bottom];
 	const widest = next < Infinity ? [`${Math.floor(next * width) - 1}px`] : [];
 	const room = [`100cqw - ${across}px`, `(100cqh - ${down}px)*${width / height}`, ...widest];
@@ -79,11 +79,11 @@ function layout({ margins: { top, right, bottom, left } }: Stage, next: number):
 	);
 }
 
-/** The key to the numbers, at their stage. */
-const key = (index: number) => `[data-number-key]{display:${index === numbered ? 'grid' : 'none'}}`;
+/** The key to the numbers, in their range. */
+const key = (index: number) => `[data-number-key]{display:${index === numberedRange ? 'grid' : 'none'}}`;
 
-/** The names of a stage and their sizes. */
-const names = ({ size, large, number }: Stage, index: number, map: string) =>
+/** The names of a range and their sizes. */
+const names = ({ size, large, number }: ScaleRange, index: number, map: string) =>
 	`[data-plane]${map}{--size:${size}px;--size-large:${large}px;--size-number:${number}px}` +
 	`[data-plane]${map} [data-stages]{display:none}` +
 	`[data-plane]${map} [data-stages~="${index}"]{display:inline}`;

@@ -2,7 +2,7 @@ import type { Autonomy, AutonomyId, References } from '$lib/domain/atlas';
 import type { FullI18n, I18n } from '$lib/i18n/i18n';
 import {
 	mapped,
-	votersOf,
+	voterMarks,
 	type AutonomyMark,
 	type MappedAutonomy
 } from '$lib/map/autonomies/map-autonomies';
@@ -42,7 +42,7 @@ export class AutonomyLayer {
 	readonly marks: readonly AutonomyMark[] = $derived.by(() => {
 		const { day, lens } = this.#stage.read;
 		if (lens.kind !== 'quantitative') return [];
-		return votersOf(this.references, (id) => day.names.get(id) ?? id, this.#i18n);
+		return voterMarks(this.references, (id) => day.names.get(id) ?? id, this.#i18n);
 	});
 
 	/** The one that is selected: while the layer is on, and its republic is selected too. */

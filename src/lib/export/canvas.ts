@@ -1,5 +1,12 @@
 import { inkStrength, tilePath, tiles } from '$lib/map/style/patterns';
-import type { Group, Hatching, Mark, Path, Scene, Text } from './figure/scene';
+import type {
+	SceneGroup,
+	PatternPaint,
+	SceneNode,
+	ScenePath,
+	Scene,
+	SceneText
+} from './figure/scene';
 import { familyOf } from './figure/text-layout';
 
 type Context = CanvasRenderingContext2D;
@@ -38,19 +45,19 @@ export async function loadFaces({ marks, language }: Scene): Promise<void> {
 	await Promise.allSettled([...faces].map(([font, text]) => document.fonts.load(font, text)));
 }
 
-const textsIn = (mark: Mark): Text[] =>
+const textsIn = (mark: SceneNode): SceneText[] =>
 	mark.kind === 'group' ? mark.marks.flatMap(textsIn) : mark.kind === 'text' ? [mark] : [];
 
-const fontOf = ({ weight = 400, size, face = 'sans' }: Text, language: string) =>
+const fontOf = ({ weight = 400, size, face = 'sans' }: SceneText, language: string) =>
 	`${weight} ${size}px ${familyOf(face, language)}`;
 
-function paint(context: Context, mark: Mark, language: string) {
+function paint(context: Context, mark: SceneNode, language: string) {
 	if (mark.kind === 'group') paintGroup(context, mark, language);
 	else if (mark.kind === 'path') paintPath(context, mark);
 	else paintText(context, mark, language);
 }
 
-function paintGroup(context: Context, { marks, place, clip }: Group, language: string) {
+function paintGroup(context: Context, { marks, place, clip }: SceneGroup, language: string) {
 	context.save();
 	if (clip) context.clip(new Path2D(clip));
 	if (place) {
@@ -63,15 +70,15 @@ function paintGroup(context: Context, { marks, place, clip }: Group, language: s
 
 function paintPath(
 	context: Context,
-	{ d, fill, stroke, width = 1, dashes, opacity = 1, hatching }: Path
+	{ d, fill, stroke, width = 1, dashes, opacity = 1, pattern }: ScenePath
 ) {
 	const path = new Path2D(d);
 	if (fill) {
 		context.fillStyle = fill;
 		context.fill(path);
 	}
-	if (hatching) {
-		context.fillStyle = tileOf(context, hatching);
+	if (pattern) {
+		context.fillStyle = tileOf(context, pattern);
 		context.fill(path);
 	}
 	if (stroke) {
@@ -85,8 +92,8 @@ function paintPath(
 	}
 }
 
-/** A hatching as a paint, its tile drawn as finely as the canvas shows it. */
-function tileOf(context: Context, { pattern, ink, scale }: Hatching): CanvasPattern {
+/** A pattern as a canvas paints it, its tile drawn as finely as the canvas shows it. */
+function tileOf(context: Context, { pattern, ink, scale }: PatternPaint): CanvasPattern {
 	const { size, width } = tiles[pattern];
 	const pixels = Math.max(1, Math.round(context.getTransform().a * scale * size));
 	const tile = new OffscreenCanvas(pixels, pixels);
@@ -101,7 +108,7 @@ function tileOf(context: Context, { pattern, ink, scale }: Hatching): CanvasPatt
 	return paint;
 }
 
-function paintText(context: Context, text: Text, language: string) {
+function paintText(context: Context, text: SceneText, language: string) {
 	const { x, y, fill, anchor = 'start', halo } = text;
 	context.font = fontOf(text, language);
 	context.textAlign = anchor === 'middle' ? 'center' : anchor;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { picture, scene } from './fixture.server';
+import { figure, scene } from './fixture.server';
 import { writeSvg } from './svg';
 
-const svg = (of = picture()) => writeSvg(scene(of), 1280, 720);
+const svg = (of = figure()) => writeSvg(scene(of), 1280, 720);
 
 test('the file stands alone: nothing is fetched, nothing runs, no colour is left to a style sheet', () => {
-	const file = svg(picture(undefined, {}, { patterns: true }));
+	const file = svg(figure(undefined, {}, { patterns: true }));
 	expect(file).not.toMatch(/<(script|style|image|use|foreignObject)\b/);
 	expect(file).not.toMatch(/var\(|class=|style=|currentcolor/i);
 	for (const [, address] of file.matchAll(/url\(([^)]*)\)/g)) {
@@ -27,7 +27,7 @@ const drawn = {
 
 test('the file holds nothing that some program does not draw, and its elements are closed', () => {
 	const view = { lens: 'referendum', date: '1991-03-20', compare: '1990-01-01' };
-	const file = svg(picture('ru', { ...view, layers: 'autonomies', republic: 'ua' }));
+	const file = svg(figure('ru', { ...view, layers: 'autonomies', republic: 'ua' }));
 	const open: string[] = [];
 	for (const [, closing, element, attributes, whole] of file.matchAll(
 		/<(\/?)([\w:]+)((?: [\w:-]+="[^"<]*")*)(\/?)>/g
@@ -73,7 +73,7 @@ test('its groups are layers with names', () => {
 
 test('every republic is a path with its status, in its colour', () => {
 	const file = svg();
-	for (const { id, status, described } of picture().republics) {
+	for (const { id, status, described } of figure().republics) {
 		const path = new RegExp(
 			`<path data-republic="${id}" data-status="${status.id}" d="M[^>]*>`
 		).exec(file);
@@ -83,7 +83,7 @@ test('every republic is a path with its status, in its colour', () => {
 });
 
 test('autonomies have broken outlines, with what they are called', () => {
-	const file = svg(picture(undefined, { layers: 'autonomies' }));
+	const file = svg(figure(undefined, { layers: 'autonomies' }));
 	expect(file).toMatch(
 		/<path data-autonomy="tatar" d="M[^>]* stroke-dasharray="[\d.]+ [\d.]+"[^>]*><title>Tatar ASSR/
 	);
@@ -92,7 +92,7 @@ test('autonomies have broken outlines, with what they are called', () => {
 });
 
 test('texts are texts, and markup in them is text too', () => {
-	const hostile = { ...picture(), date: `<b onload="x">&'\u0008 1991` };
+	const hostile = { ...figure(), date: `<b onload="x">&'\u0008 1991` };
 	const file = svg(hostile);
 	expect(file).toContain('>&lt;b onload=&quot;x&quot;&gt;&amp;&apos; 1991</text>');
 	expect(file).toContain('date=1991-12-08&amp;lens=treaties');

@@ -1,5 +1,12 @@
 import { inkStrength, tilePath, tiles } from '$lib/map/style/patterns';
-import type { Group, Hatching, Mark, Path, Scene, Text } from './figure/scene';
+import type {
+	SceneGroup,
+	PatternPaint,
+	SceneNode,
+	ScenePath,
+	Scene,
+	SceneText
+} from './figure/scene';
 import { familyOf } from './figure/text-layout';
 
 /**
@@ -32,7 +39,7 @@ export function writeSvg(scene: Scene, width: number, height: number): string {
 	].join('\n');
 }
 
-function write(mark: Mark, language: string, definitions: Map<string, string>): string {
+function write(mark: SceneNode, language: string, definitions: Map<string, string>): string {
 	switch (mark.kind) {
 		case 'group':
 			return group(mark, language, definitions);
@@ -44,7 +51,7 @@ function write(mark: Mark, language: string, definitions: Map<string, string>): 
 }
 
 function group(
-	{ id, marks, place, clip }: Group,
+	{ id, marks, place, clip }: SceneGroup,
 	language: string,
 	definitions: Map<string, string>
 ): string {
@@ -63,7 +70,7 @@ function group(
 }
 
 function path(
-	{ d, fill, stroke, width, dashes, opacity, hatching, title, data = {} }: Path,
+	{ d, fill, stroke, width, dashes, opacity, pattern, title, data = {} }: ScenePath,
 	definitions: Map<string, string>
 ): string {
 	const open = attributes({
@@ -77,12 +84,12 @@ function path(
 		'stroke-opacity': opacity
 	});
 	const drawn = title ? `<path${open}><title>${escape(title)}</title></path>` : `<path${open}/>`;
-	if (!hatching) return drawn;
-	return `${drawn}\n<path${attributes({ d, fill: `url(#${tile(hatching, definitions)})` })}/>`;
+	if (!pattern) return drawn;
+	return `${drawn}\n<path${attributes({ d, fill: `url(#${tile(pattern, definitions)})` })}/>`;
 }
 
-/** The id of a hatching among the definitions. */
-function tile({ pattern, ink, scale }: Hatching, definitions: Map<string, string>): string {
+/** The id of a pattern among the definitions. */
+function tile({ pattern, ink, scale }: PatternPaint, definitions: Map<string, string>): string {
 	const id = `${pattern}-${ink.slice(1)}-${round(scale)}`;
 	const { size, width } = tiles[pattern];
 	const open = attributes({
@@ -103,7 +110,7 @@ function tile({ pattern, ink, scale }: Hatching, definitions: Map<string, string
 }
 
 function text(
-	{ x, y, text, size, face, weight, fill, anchor, halo }: Text,
+	{ x, y, text, size, face, weight, fill, anchor, halo }: SceneText,
 	language: string
 ): string {
 	const open = attributes({

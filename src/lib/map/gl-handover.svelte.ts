@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import type { AtlasMap } from './gl/create-map';
+import type { AtlasMap } from './gl/atlas-map';
 
 /** How the world is drawn: on the equal-area plane, or not flattened at all. */
 export type World = 'plane' | 'globe';
@@ -75,7 +75,7 @@ export class Renderer {
 		this.#showing = to;
 		// By then the new map has been told everything that the old one was.
 		await tick();
-		await to.map.drawn();
+		await to.map.rendered();
 		to.frame.style.visibility = '';
 		before?.map.remove();
 		before?.frame.remove();

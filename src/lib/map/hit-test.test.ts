@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meant, type Pixel } from './hit-test';
+import { hitTest, type Pixel } from './hit-test';
 
 /** Land to the left of x = 0. */
 const at = ({ x }: Pixel) => (x <= 0 ? 'land' : undefined);
@@ -9,13 +9,13 @@ test.each([
 	[11.9, 'land'],
 	[12.1, undefined]
 ])('a pointer at x = %d means %s', (x, id) => {
-	expect(meant({ x, y: 0 }, at)).toBe(id);
+	expect(hitTest({ x, y: 0 }, at)).toBe(id);
 });
 
 test('of two lands within reach it means the nearer', () => {
 	const two = ({ x }: Pixel) => (x <= 0 ? 'west' : x >= 14 ? 'east' : undefined);
-	expect(meant({ x: 3, y: 0 }, two)).toBe('west');
-	expect(meant({ x: 11, y: 0 }, two)).toBe('east');
+	expect(hitTest({ x: 3, y: 0 }, two)).toBe('west');
+	expect(hitTest({ x: 11, y: 0 }, two)).toBe('east');
 });
 
 test('a finger means the nearest small republic within reach, else the land it is on', () => {
@@ -23,7 +23,7 @@ test('a finger means the nearest small republic within reach, else the land it i
 		{ id: 'one', x: -20, y: 0 },
 		{ id: 'other', x: -30, y: 0 }
 	];
-	expect(meant({ x: -24, y: 0 }, at, small)).toBe('one');
-	expect(meant({ x: -26, y: 0 }, at, small)).toBe('other');
-	expect(meant({ x: -60, y: 0 }, at, small)).toBe('land');
+	expect(hitTest({ x: -24, y: 0 }, at, small)).toBe('one');
+	expect(hitTest({ x: -26, y: 0 }, at, small)).toBe('other');
+	expect(hitTest({ x: -60, y: 0 }, at, small)).toBe('land');
 });

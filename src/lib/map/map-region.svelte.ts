@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Stage } from '$lib/stage/stage.svelte';
 import { boxOf, zoomed, type Box, type RegionId } from './geometry/regions';
-import type { AtlasMap } from './gl/create-map';
+import type { AtlasMap } from './gl/atlas-map';
 
 /** Which part of the map is shown, in either renderer. */
 export class MapRegion {

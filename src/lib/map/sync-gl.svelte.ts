@@ -1,6 +1,6 @@
 import type { Stage } from '$lib/stage/stage.svelte';
-import type { AtlasMap } from './gl/create-map';
-import type { Fitted } from './labels/fit-labels';
+import type { AtlasMap } from './gl/atlas-map';
+import type { LabelFit } from './labels/fit-labels';
 import type { MapHover } from './map-hover.svelte';
 
 /**
@@ -11,7 +11,7 @@ export function syncGl(
 	map: () => AtlasMap | undefined,
 	stage: Stage,
 	hover: MapHover,
-	fitted: () => Fitted | undefined
+	labelFit: () => LabelFit | undefined
 ): void {
 	const { now, read, view, autonomies } = stage;
 	const one = <Id>(id: Id | undefined) => (id === undefined ? [] : [id]);
@@ -19,15 +19,15 @@ export function syncGl(
 	const renamed = $derived(read.day.renamed.join(' '));
 	$effect(() => map()?.rename(renamed.split(' ')));
 	$effect(() => map()?.paint(now.day.statuses));
-	$effect(() => map()?.fit(fitted()));
-	$effect(() => map()?.hatch(stage.patterns));
+	$effect(() => map()?.fitLabels(labelFit()));
+	$effect(() => map()?.showPatterns(stage.patterns));
 	$effect(() => map()?.highlight(stage.only));
 	$effect(() => map()?.mark('changed', now.day.changed));
 	$effect(() => map()?.mark('selected', one(view.live.republic)));
 	$effect(() => map()?.mark('hovered', one(hover.republic)));
 	$effect(() => map()?.mark('focused', one(hover.focused)));
-	$effect(() => map()?.seat(autonomies.layer?.marks ?? []));
-	$effect(() => map()?.outline(autonomies.layer?.shown ?? []));
+	$effect(() => map()?.markCapitals(autonomies.layer?.marks ?? []));
+	$effect(() => map()?.showAutonomies(autonomies.layer?.shown ?? []));
 	$effect(() => map()?.markAutonomy('selected', autonomies.layer?.selected?.id));
 	$effect(() =>
 		map()?.markAutonomy('hovered', autonomies.layer?.shown.length ? hover.autonomy : undefined)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '$lib/i18n/locales';
-import { picture, scene, textsIn } from '../fixture.server';
+import { figure, scene, textsIn } from '../fixture.server';
 import { widthOf } from './text-layout';
 
 const sizes = [
@@ -19,9 +19,9 @@ const views = [
 ] as const;
 
 for (const { id } of locales)
-	test.each(sizes)(`every text of a picture lies on it in ${id}, %i × %i`, (width, height) => {
+	test.each(sizes)(`every text of a figure lies on it in ${id}, %i × %i`, (width, height) => {
 		for (const part of views) {
-			const composed = scene(picture(id === 'en' ? undefined : id, part), { width, height });
+			const composed = scene(figure(id === 'en' ? undefined : id, part), { width, height });
 			expect(composed.width / composed.height).toBeCloseTo(width / height, 5);
 			for (const { text, x, y, size, weight, anchor } of textsIn(composed.marks)) {
 				const length = widthOf(text, size, weight);
@@ -34,18 +34,18 @@ for (const { id } of locales)
 		}
 	});
 
-test('a picture says the date, the lens, the legend, all fifteen names and where it comes from', () => {
+test('a figure says the date, the lens, the legend, all fifteen names and where it comes from', () => {
 	const texts = textsIn(scene().marks)
 		.map(({ text }) => text)
 		.join(' ');
-	const { date, lens, republics, legend, credit } = picture();
+	const { date, lens, republics, legend, credit } = figure();
 	for (const said of [date, lens, ...legend.map(({ label }) => label), ...credit])
 		expect(texts).toContain(said);
 	for (const { name } of republics) expect(texts).toContain(name);
 });
 
 test.each(locales)('no name on the map lies on another in $id', ({ id }) => {
-	const { marks } = scene(picture(id, { layers: 'autonomies', date: '1991-12-26' }));
+	const { marks } = scene(figure(id, { layers: 'autonomies', date: '1991-12-26' }));
 	const names = marks.filter((mark) => mark.kind === 'group' && /names$/.test(mark.id));
 	const boxes = textsIn(names).map(({ text, x, y, size, weight, anchor = 'start' }) => {
 		const width = widthOf(text, size, weight);

@@ -1,11 +1,11 @@
-import type { Shapes } from '$lib/map/svg/geometry';
-import { keyBelow, keyBeside } from './legend-layout';
+import type { MapGeometry } from '$lib/map/svg/geometry';
+import { legendBelow, legendBeside } from './legend-layout';
 import { mapOf } from './map';
-import type { Picture } from './figure';
-import { rectangle, type Mark, type Scene, type Text } from './scene';
+import type { Figure } from './figure';
+import { rectangle, type SceneNode, type Scene, type SceneText } from './scene';
 import { stack, wrap } from './text-layout';
 
-/** Width and height of a picture, in pixels. */
+/** Width and height of a figure, in pixels. */
 export interface Size {
 	width: number;
 	height: number;
@@ -18,32 +18,32 @@ const captionLines = 2;
 const properArea = 1280 * 720;
 
 /**
- * A picture laid out on a sheet of the size's proportions: the date, the lens, the map with its
- * legend beside or below it, and the credit. Type grows with the picture.
+ * A figure laid out on a sheet of the size's proportions: the date, the lens, the map with its
+ * legend beside or below it, and the credit. Type grows with the figure.
  */
-export function compose(picture: Picture, shapes: Shapes, size: Size): Scene {
+export function compose(figure: Figure, geometry: MapGeometry, size: Size): Scene {
 	const scale = Math.sqrt((size.width * size.height) / properArea);
 	const [width, height] = [size.width / scale, size.height / scale];
-	const { colours, legend } = picture;
+	const { colours, legend } = figure;
 	const across = width - 2 * margin;
-	const heading = headingOf(picture, across);
-	const credit = creditOf(picture, across, height - 20);
+	const heading = headingOf(figure, across);
+	const credit = creditOf(figure, across, height - 20);
 	const top = heading.bottom + 18;
 	const bottom = credit.top - 22;
 	const sheet = { x: margin, y: top, width: across, height: bottom - top };
-	const { map, key } = (width > 1.35 * height ? keyBeside : keyBelow)(picture, sheet);
+	const layOut = width > 1.35 * height ? legendBeside : legendBelow;
+	const { map, legend: key } = layOut(figure, sheet);
 	return {
 		width,
 		height,
-		language: picture.language,
-		title: `${picture.date}. ${picture.lens}`,
-		description: [
-			...legend.map(({ label, names }) => `${label}: ${names}`),
-			...picture.credit
-		].join('\n'),
+		language: figure.language,
+		title: `${figure.date}. ${figure.lens}`,
+		description: [...legend.map(({ label, names }) => `${label}: ${names}`), ...figure.credit].join(
+			'\n'
+		),
 		marks: [
 			{ kind: 'group', id: 'paper', marks: [paper(width, height, colours.paper)] },
-			...mapOf(picture, shapes, map),
+			...mapOf(figure, geometry, map),
 			{ kind: 'group', id: 'heading', marks: heading.marks },
 			key,
 			{ kind: 'group', id: 'credit', marks: credit.marks }
@@ -51,15 +51,15 @@ export function compose(picture: Picture, shapes: Shapes, size: Size): Scene {
 	};
 }
 
-const paper = (width: number, height: number, fill: string): Mark => ({
+const paper = (width: number, height: number, fill: string): SceneNode => ({
 	kind: 'path',
 	d: rectangle(0, 0, width, height),
 	fill
 });
 
 /** The date, and under it the lens and the day compared with. */
-function headingOf({ date, lens, compared, caption, colours }: Picture, width: number) {
-	const title: Text = {
+function headingOf({ date, lens, compared, caption, colours }: Figure, width: number) {
+	const title: SceneText = {
 		kind: 'text',
 		x: margin,
 		y: 58,
@@ -91,8 +91,8 @@ function headingOf({ date, lens, compared, caption, colours }: Picture, width: n
 const shorten = (lines: string[], most: number) =>
 	lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]!}…`] : lines;
 
-/** Where the shapes and the picture come from, the last line at `bottom`. */
-function creditOf({ credit, colours }: Picture, width: number, bottom: number) {
+/** Where the shapes and the figure come from, the last line at `bottom`. */
+function creditOf({ credit, colours }: Figure, width: number, bottom: number) {
 	const lines = credit.flatMap((text) => wrap(text, width, 11.5));
 	const top = bottom - (lines.length - 1) * 15;
 	const marks = stack(lines, 15, { x: margin, y: top, size: 11.5, fill: colours.muted });

@@ -1,31 +1,31 @@
 import { pathScale } from '$lib/map/geometry/format-path';
 import { lineWidths, radii, smallestRank } from '$lib/map/style/cartography';
-import type { Shapes } from '$lib/map/svg/geometry';
-import type { Picture } from './figure';
-import { circle, type Group, type Path } from './scene';
+import type { MapGeometry } from '$lib/map/svg/geometry';
+import type { Figure } from './figure';
+import { circle, type SceneGroup, type ScenePath } from './scene';
 
 /** The line around what changed, over a wider one that sets it off. */
-export const changedLines = ({ border, accent }: Picture['colours']) => [
+export const changedLines = ({ border, accent }: Figure['colours']) => [
 	{ stroke: border, width: lineWidths.changedHalo },
 	{ stroke: accent, width: lineWidths.changed }
 ];
 
 /** Outlines around what changed, a dot where a republic is too small for one, and the selected one. */
 export function changesOf(
-	{ changed, selected, colours }: Picture,
-	shapes: Shapes,
+	{ changed, selected, colours }: Figure,
+	geometry: MapGeometry,
 	units: (length: number) => number
-): Group[] {
-	const outline = (d: string, stroke: string, width: number): Path => ({
+): SceneGroup[] {
+	const outline = (d: string, stroke: string, width: number): ScenePath => ({
 		kind: 'path',
 		d,
 		stroke,
 		width: units(width)
 	});
-	const outlines = shapes.republics.filter(({ id }) => changed.has(id));
-	const dots = shapes.labels.filter(({ id, rank }) => rank === smallestRank && changed.has(id));
-	const chosen = shapes.republics.filter(({ id }) => id === selected);
-	const groups: Group[] = [
+	const outlines = geometry.republics.filter(({ id }) => changed.has(id));
+	const dots = geometry.labels.filter(({ id, rank }) => rank === smallestRank && changed.has(id));
+	const chosen = geometry.republics.filter(({ id }) => id === selected);
+	const groups: SceneGroup[] = [
 		{
 			kind: 'group',
 			id: 'changed',
@@ -33,7 +33,7 @@ export function changesOf(
 				...changedLines(colours).flatMap(({ stroke, width }) =>
 					outlines.map(({ d }) => outline(d, stroke, width))
 				),
-				...dots.map(({ x, y }): Path => ({
+				...dots.map(({ x, y }): ScenePath => ({
 					...outline(
 						circle(x * pathScale, y * pathScale, units(radii.changed)),
 						colours.border,

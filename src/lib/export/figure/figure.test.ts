@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { coloursOf, mix } from './colours';
-import { picture } from '../fixture.server';
+import { figure } from '../fixture.server';
 
-const statusOf = (of: ReturnType<typeof picture>, id: string) =>
+const statusOf = (of: ReturnType<typeof figure>, id: string) =>
 	of.republics.find((republic) => republic.id === id)!;
 
-test('a picture says in its language what the atlas says on the day', () => {
-	const { date, lens, legend, credit } = picture('ru');
+test('a figure says in its language what the atlas says on the day', () => {
+	const { date, lens, legend, credit } = figure('ru');
 	expect(date).toBe('8 декабря 1991 г.');
 	expect(lens).toBe('От Союза к Содружеству');
 	expect(legend.map(({ id, count }) => [id, count])).toEqual([
@@ -22,40 +22,40 @@ test('a picture says in its language what the atlas says on the day', () => {
 });
 
 test('republics bear the names of the date', () => {
-	expect(statusOf(picture(), 'kz').name).toBe('Kazakh SSR');
-	expect(statusOf(picture(undefined, { date: '2000-01-01' }), 'kz').name).toBe('Kazakhstan');
+	expect(statusOf(figure(), 'kz').name).toBe('Kazakh SSR');
+	expect(statusOf(figure(undefined, { date: '2000-01-01' }), 'kz').name).toBe('Kazakhstan');
 });
 
-test('a picture wears the theme that was chosen, not the page’s', () => {
-	expect(statusOf(picture(), 'ua').status).toMatchObject({ fill: '#154b66', ink: '#ffffff' });
-	const dark = picture(undefined, {}, { theme: 'dark' });
+test('a figure wears the theme that was chosen, not the page’s', () => {
+	expect(statusOf(figure(), 'ua').status).toMatchObject({ fill: '#154b66', ink: '#ffffff' });
+	const dark = figure(undefined, {}, { theme: 'dark' });
 	expect(statusOf(dark, 'ua').status.fill).toBe('#005b76');
 	expect(dark.colours.sea).toBe('#182126');
 	expect(coloursOf('light').sea).toBe('#e3ebee');
 });
 
 test('patterns show where they are wanted, and always where a scale has no figure', () => {
-	expect(picture().legend.every(({ pattern }) => pattern === undefined)).toBe(true);
-	expect(statusOf(picture(undefined, {}, { patterns: true }), 'ua').status.pattern).toBe('grid');
-	const vote = picture(undefined, { lens: 'referendum' });
+	expect(figure().legend.every(({ pattern }) => pattern === undefined)).toBe(true);
+	expect(statusOf(figure(undefined, {}, { patterns: true }), 'ua').status.pattern).toBe('grid');
+	const vote = figure(undefined, { lens: 'referendum' });
 	expect(statusOf(vote, 'ge').status.pattern).not.toBeUndefined();
 });
 
 test('a highlighted status keeps its colour, every other is dimmed', () => {
-	const { legend, colours } = picture(undefined, {}, { highlighted: 'cis-founder' });
+	const { legend, colours } = figure(undefined, {}, { highlighted: 'cis-founder' });
 	for (const { id, fill } of legend) {
-		const full = picture().legend.find((entry) => entry.id === id)!.fill;
+		const full = figure().legend.find((entry) => entry.id === id)!.fill;
 		expect(fill).toBe(id === 'cis-founder' ? full : mix(full, 0.25, colours.land));
 	}
 });
 
 test('a status that nobody holds on the day cannot stand out', () => {
-	const { legend } = picture(undefined, {}, { highlighted: 'withdrawn' });
-	expect(legend).toEqual(picture().legend);
+	const { legend } = figure(undefined, {}, { highlighted: 'withdrawn' });
+	expect(legend).toEqual(figure().legend);
 });
 
 test('what differs from the day compared with is marked and told', () => {
-	const { compared, changed, signs } = picture(undefined, {
+	const { compared, changed, signs } = figure(undefined, {
 		compare: '1991-12-09',
 		date: '1991-12-21'
 	});
@@ -67,19 +67,19 @@ test('what differs from the day compared with is marked and told', () => {
 
 test('a highlighted status stays the same in all of a film, its legend whole', () => {
 	const legend = new Set(['cis-founder', 'withdrawn']);
-	const { highlighted } = picture(undefined, {}, { highlighted: 'withdrawn', legend });
+	const { highlighted } = figure(undefined, {}, { highlighted: 'withdrawn', legend });
 	expect(highlighted).toBe('withdrawn');
 });
 
 test('autonomies are shown with the layer, those that voted in the lens of the vote', () => {
-	expect(picture().autonomies).toEqual({ shown: [], marks: [], signs: [] });
-	const layers = picture('ru', { layers: 'autonomies', date: '2000-01-01' });
+	expect(figure().autonomies).toEqual({ shown: [], marks: [], signs: [] });
+	const layers = figure('ru', { layers: 'autonomies', date: '2000-01-01' });
 	const names = layers.autonomies?.shown.map(({ name }) => name);
 	expect(names).toEqual(
 		expect.arrayContaining(['Татарстан', 'Нахичеванская Автономная Республика*'])
 	);
 	expect(layers.signs.map(({ sign }) => sign)).toEqual(['dashes', 'dots', 'star']);
-	const vote = picture(undefined, { lens: 'referendum', date: '1991-03-17' });
+	const vote = figure(undefined, { lens: 'referendum', date: '1991-03-17' });
 	expect(vote.autonomies?.shown).toEqual([]);
 	expect(vote.signs.map(({ sign }) => sign)).toEqual(['voted', 'votedApart']);
 });

@@ -1,24 +1,22 @@
-import type { Atlas, Pattern, RepublicId, StatusId } from '$lib/domain/atlas';
-import { differences } from '$lib/domain/difference';
-import { chronicle, countStatuses, statusesOn } from '$lib/domain/interval';
-import { nameOn } from '$lib/domain/republic-name';
+import type { Atlas, Lens, Pattern, RepublicId, StatusId } from '$lib/domain/atlas';
+import { dayOf } from '$lib/domain/day';
 import type { View } from '$lib/domain/view';
 import type { FullI18n } from '$lib/i18n/i18n';
-import { linesOf, sharedEnding } from '$lib/map/labels/wrap-name';
+import { mapNames } from '$lib/map/labels/map-names';
 import { opacities } from '$lib/map/style/cartography';
 import { patternsByStatus } from '$lib/map/style/patterns';
 import {
 	autonomiesOf,
 	type AutonomySign,
 	type AutonomySource,
-	type PicturedAutonomies
+	type StillAutonomies
 } from '$lib/map/autonomies/still';
 import { textOn } from '$lib/styles/contrast';
 import { coloursOf, mix, type Colours, type Theme } from './colours';
 
 /** How a view is to be drawn. */
-export interface PictureOptions {
-	/** The address of the view, which stands under the picture. */
+export interface FigureOptions {
+	/** The address of the view, which stands under the figure. */
 	address: string;
 	theme?: Theme;
 	/** Whether every status shows its pattern. */
@@ -33,8 +31,8 @@ export interface PictureOptions {
 	caption?: string | undefined;
 }
 
-/** A status in the colours of a picture. */
-export interface Colouring {
+/** A status in the colours of a figure. */
+export interface StatusStyle {
 	id: StatusId;
 	label: string;
 	fill: string;
@@ -43,8 +41,8 @@ export interface Colouring {
 	pattern: Pattern | undefined;
 }
 
-/** Everything that a picture of a view says and shows, in its words and colours. */
-export interface Picture {
+/** Everything that a figure of a view says and shows, in its words and colours. */
+export interface Figure {
 	/** BCP 47 tag. */
 	language: string;
 	date: string;
@@ -56,16 +54,16 @@ export interface Picture {
 		id: RepublicId;
 		name: string;
 		/** The name broken in up to two. */
-		lines: string[];
+		lines: readonly string[];
 		described: string;
-		status: Colouring;
+		status: StatusStyle;
 	}[];
 	/** The statuses held on the day, in the order of the lens, with the names of their republics. */
-	legend: (Colouring & { count: string; names: string })[];
+	legend: (StatusStyle & { count: string; names: string })[];
 	/** The republics that differ from the day compared with. */
 	changed: ReadonlySet<RepublicId>;
 	selected: RepublicId | undefined;
-	autonomies: PicturedAutonomies | undefined;
+	autonomies: StillAutonomies | undefined;
 	/** What the legend explains below the statuses. */
 	signs: { sign: 'changed' | AutonomySign; label: string }[];
 	/** The one status that keeps its strength. */
@@ -76,76 +74,80 @@ export interface Picture {
 }
 
 /** What is to be drawn of a view. */
-export function pictureOf(
+export function figureOf(
 	atlas: Atlas,
 	view: View,
 	language: FullI18n,
-	options: PictureOptions
-): Picture {
+	options: FigureOptions
+): Figure {
 	const { t, formatDate, formatNumber } = language;
-	const { address, theme = 'light', patterns = false, highlighted, legend, caption } = options;
-	const lens = atlas.lenses.find(({ id }) => id === view.lens) ?? atlas.lenses[0]!;
-	const history = chronicle(atlas, lens.id);
-	const statuses = statusesOn(history, view.date);
-	const counts = countStatuses(statuses);
+	const { address, theme = 'light', patterns = false, legend, caption } = options;
+	const day = dayOf(atlas, view);
 	const colours = coloursOf(theme);
-	const worn = patternsByStatus([lens], patterns);
-	const lit = (legend ?? counts).has(highlighted ?? '') ? highlighted : undefined;
-	const standsOut = (id: StatusId) => lit === undefined || id === lit;
-	const colourings = new Map(
-		lens.statuses.map(({ id, label, colour: { [theme]: fill } }): [StatusId, Colouring] => [
-			id,
-			standsOut(id)
-				? { id, label, fill, ink: textOn(fill), pattern: worn.get(id) }
-				: {
-						id,
-						label,
-						fill: mix(fill, opacities.dimmed, colours.land),
-						ink: colours.muted,
-						pattern: undefined
-					}
-		])
-	);
-	const ending = sharedEnding(atlas.republics.map(({ formerName }) => formerName));
-	const republics = atlas.republics.flatMap((republic) => {
-		const status = colourings.get(statuses.get(republic.id) ?? '');
-		if (!status) return [];
-		const name = nameOn(republic, view.date);
-		const described = t('map.republic', { name, status: status.label });
-		return [{ id: republic.id, name, lines: linesOf(name, ending), described, status }];
+	const listed = legend ?? day.counts;
+	const highlighted = listed.has(options.highlighted ?? '') ? options.highlighted : undefined;
+	const styles = stylesOf(day.lens, { theme, patterns, highlighted }, colours);
+	const republics = [...mapNames(atlas, day, language)].flatMap(([id, name]) => {
+		const status = styles.get(day.statuses.get(id) ?? '');
+		return status ? [{ id, ...name, status }] : [];
 	});
-	const listed = (status: StatusId) =>
+	const namesOf = (status: StatusId) =>
 		republics
 			.flatMap((republic) => (republic.status.id === status ? [republic.name] : []))
 			.reduce((first, next) => t('export.list', { first, next }));
-	const { compare } = view;
-	const changes = compare === undefined ? [] : differences(history, view.date, compare);
+	const compared = view.compare === undefined ? undefined : formatDate(view.compare);
 	const autonomies = options.autonomies && autonomiesOf(options.autonomies, atlas, view, language);
 	return {
 		language: language.tag,
 		date: formatDate(view.date),
-		lens: lens.title,
-		compared: compare && t('compare.title', { date: formatDate(compare) }),
+		lens: day.lens.title,
+		compared: compared && t('compare.title', { date: compared }),
 		caption,
 		republics,
-		legend: [...colourings.values()]
-			.filter(({ id }) => (legend ?? counts).has(id))
-			.map((colouring) => ({
-				...colouring,
-				count: formatNumber(counts.get(colouring.id) ?? 0),
-				names: legend ? '' : listed(colouring.id)
+		legend: [...styles.values()]
+			.filter(({ id }) => listed.has(id))
+			.map((style) => ({
+				...style,
+				count: formatNumber(day.counts.get(style.id) ?? 0),
+				names: legend ? '' : namesOf(style.id)
 			})),
-		changed: new Set(changes.map(({ republic }) => republic)),
+		changed: day.changed,
 		selected: view.republic,
 		autonomies,
 		signs: [
-			...(compare && (legend || changes.length > 0)
-				? [{ sign: 'changed' as const, label: t('export.changed', { date: formatDate(compare) }) }]
+			...(compared && (legend || day.changed.size > 0)
+				? [{ sign: 'changed' as const, label: t('export.changed', { date: compared }) }]
 				: []),
 			...(autonomies?.signs ?? []).map((sign) => ({ sign, label: t('autonomy.key', { sign }) }))
 		],
-		highlighted: lit,
+		highlighted,
 		credit: [t('map.credit'), t('export.credit', { title: t('site.title'), address })],
 		colours
 	};
+}
+
+/** How each status of a lens is drawn, dimmed where another is highlighted. */
+function stylesOf(
+	lens: Lens,
+	{
+		theme,
+		patterns,
+		highlighted
+	}: Required<Pick<FigureOptions, 'theme' | 'patterns' | 'highlighted'>>,
+	colours: Colours
+): Map<StatusId, StatusStyle> {
+	const shown = patternsByStatus([lens], patterns);
+	return new Map(
+		lens.statuses.map(({ id, label, colour: { [theme]: fill } }) => {
+			const dimmed = highlighted !== undefined && id !== highlighted;
+			const style = dimmed
+				? {
+						fill: mix(fill, opacities.dimmed, colours.land),
+						ink: colours.muted,
+						pattern: undefined
+					}
+				: { fill, ink: textOn(fill), pattern: shown.get(id) };
+			return [id, { id, label, ...style }];
+		})
+	);
 }

@@ -1,42 +1,42 @@
-import { brokenLine, seatMark } from './autonomy-marks';
+import { brokenLine, capitalMark } from './autonomy-marks';
 import { changedLines } from './figure-outlines';
-import type { Picture } from './figure';
-import { rectangle, type Mark } from './scene';
+import type { Figure } from './figure';
+import { rectangle, type SceneNode } from './scene';
 import { stack, wrap } from './text-layout';
 
 const swatch = { width: 20, height: 15 };
-/** From the left edge of an entry to its words. */
+/** From the left edge of an entry to its texts. */
 const indent = 30;
 
 /** Marks from the upper left corner on, and how high they are together. */
-export interface Laid {
-	marks: Mark[];
+export interface LegendBlock {
+	marks: SceneNode[];
 	height: number;
 }
 
 /** A sign and what it means. */
 export function signOf(
-	{ sign, label }: Picture['signs'][number],
-	colours: Picture['colours'],
+	{ sign, label }: Figure['signs'][number],
+	colours: Figure['colours'],
 	x: number,
 	y: number,
 	width: number
-): Laid {
+): LegendBlock {
 	const lines = wrap(label, width - indent, 12.5);
-	const words = stack(lines, 16.5, { x: x + indent, y: y + 11, size: 12.5, fill: colours.muted });
+	const texts = stack(lines, 16.5, { x: x + indent, y: y + 11, size: 12.5, fill: colours.muted });
 	return {
-		marks: [...drawn(sign, colours, x, y), ...words],
+		marks: [...signMarks(sign, colours, x, y), ...texts],
 		height: (lines.length - 1) * 16.5 + 21
 	};
 }
 
-/** A sign as it stands on the map, as wide as a swatch. */
-function drawn(
-	sign: Picture['signs'][number]['sign'],
-	colours: Picture['colours'],
+/** A sign as on the map, as wide as a swatch. */
+function signMarks(
+	sign: Figure['signs'][number]['sign'],
+	colours: Figure['colours'],
 	x: number,
 	y: number
-): Mark[] {
+): SceneNode[] {
 	const { width } = swatch;
 	const [middle, line] = [x + width / 2, y + 7];
 	switch (sign) {
@@ -54,18 +54,18 @@ function drawn(
 			return [{ kind: 'text', x: middle, y: y + 14, text: '*', ...style }];
 		}
 		default:
-			return [seatMark(sign === 'votedApart', middle, line, colours)];
+			return [capitalMark(sign === 'votedApart', middle, line, colours)];
 	}
 }
 
 /** A status with the number and the names of its republics. */
 export function entryOf(
-	entry: Picture['legend'][number],
-	colours: Picture['colours'],
+	entry: Figure['legend'][number],
+	colours: Figure['colours'],
 	x: number,
 	y: number,
 	width: number
-): Laid {
+): LegendBlock {
 	const { fill, ink, pattern } = entry;
 	const labels = wrap(entry.label, width - indent - 24, 15, 600);
 	const names = wrap(entry.names, width - indent, 12.5);
@@ -78,7 +78,7 @@ export function entryOf(
 				fill,
 				stroke: colours.coast,
 				width: 0.75,
-				hatching: pattern && { pattern, ink, scale: 1 },
+				pattern: pattern && { pattern, ink, scale: 1 },
 				data: { legend: entry.id }
 			},
 			...stack(labels, 19, {

@@ -1,5 +1,5 @@
-import { entryOf, signOf, type Laid } from './legend-entries';
-import type { Picture } from './figure';
+import { entryOf, signOf, type LegendBlock } from './legend-entries';
+import type { Figure } from './figure';
 
 /** The narrowest column of a legend, and the room between two. */
 const narrowest = 220;
@@ -9,11 +9,11 @@ const gap = 24;
  * The key to the colours in a column or, where there is room, in several: each status with the number
  * of its republics and their names, since the small ones have none on the map.
  */
-export function legendOf(picture: Picture, width: number): Laid {
+export function legendOf(figure: Figure, width: number): LegendBlock {
 	const columns = Math.max(1, Math.floor((width + gap) / (narrowest + gap)));
 	const step = (width + gap) / columns;
 	const bottoms = Array.from({ length: columns }, () => 0);
-	const { colours, legend, signs } = picture;
+	const { colours, legend, signs } = figure;
 	const entries = [
 		...legend.map((entry) => entryOf.bind(undefined, entry, colours)),
 		...signs.map((sign) => signOf.bind(undefined, sign, colours))

@@ -1,23 +1,23 @@
 import type { Pattern } from '$lib/domain/atlas';
 
 /**
- * A picture as a tree of groups, paths and lines of text: written as SVG by `svg.ts`, painted on a
+ * A figure as a tree of groups, paths and lines of text: written as SVG by `svg.ts`, painted on a
  * canvas by `canvas.ts`, so that every file of a view shows the same.
  */
-export type Mark = Group | Path | Text;
+export type SceneNode = SceneGroup | ScenePath | SceneText;
 
-export interface Group {
+export interface SceneGroup {
 	kind: 'group';
-	/** What an SVG editor calls it; unique in the picture. */
+	/** What an SVG editor calls it; unique in the figure. */
 	id: string;
-	marks: readonly Mark[];
+	marks: readonly SceneNode[];
 	/** Where the group's origin lies in the group around, and how large its unit is there. */
 	place?: { x: number; y: number; scale: number };
 	/** The `d` of the area outside which nothing shows, in the units around the group. */
 	clip?: string;
 }
 
-export interface Path {
+export interface ScenePath {
 	kind: 'path';
 	d: string;
 	fill?: string;
@@ -29,7 +29,7 @@ export interface Path {
 	/** How strongly the stroke covers. */
 	opacity?: number;
 	/** What lies over the fill. */
-	hatching?: Hatching | undefined;
+	pattern?: PatternPaint | undefined;
 	/** What the path stands for, in words. */
 	title?: string;
 	/** Published as `data-…`: what the path stands for, for programs. */
@@ -43,13 +43,13 @@ export interface Dashes {
 }
 
 /** A pattern in an ink; `scale` is a pixel of its tile in the units of the group. */
-export interface Hatching {
+export interface PatternPaint {
 	pattern: Pattern;
 	ink: string;
 	scale: number;
 }
 
-export interface Text {
+export interface SceneText {
 	kind: 'text';
 	/** Where the line is anchored, on its baseline. */
 	x: number;
@@ -64,16 +64,24 @@ export interface Text {
 	halo?: { colour: string; width: number };
 }
 
-/** A picture `width` by `height` units large, to be shown at any size. */
+/** A figure `width` by `height` units large, to be shown at any size. */
 export interface Scene {
 	width: number;
 	height: number;
 	/** BCP 47 tag of its texts. */
 	language: string;
-	/** What the picture is called, and what it shows in words. */
+	/** What the figure is called, and what it shows in words. */
 	title: string;
 	description: string;
-	marks: readonly Mark[];
+	marks: readonly SceneNode[];
+}
+
+/** A box in the units of the scene. */
+export interface Rect {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
 }
 
 /** The `d` of a rectangle. */

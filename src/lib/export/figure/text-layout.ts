@@ -1,4 +1,5 @@
-import type { Text } from './scene';
+import { lettering } from '$lib/map/style/cartography';
+import type { SceneText } from './scene';
 
 /**
  * The faces in which pictures are set. The atlas's own come first; a machine without them has one of
@@ -66,13 +67,18 @@ export function wrap(text: string, width: number, size: number, weight = 400): s
 	return line ? [...lines, line] : lines;
 }
 
+type Style = Omit<SceneText, 'kind' | 'text'>;
+
+/** A name on the map in one or more lines, their middle at `y`. */
+export function stackAround(lines: readonly string[], y: number, style: Omit<Style, 'y'>) {
+	const leading = lettering.lineHeight * style.size;
+	const baseline = y + 0.35 * style.size - (leading / 2) * (lines.length - 1);
+	return stack(lines, leading, { ...style, y: baseline });
+}
+
 /** Lines of text one below the other, the first baseline at `y`. */
-export const stack = (
-	lines: readonly string[],
-	leading: number,
-	style: Omit<Text, 'kind' | 'text'>
-) =>
-	lines.map((text, index): Text => ({
+export const stack = (lines: readonly string[], leading: number, style: Style) =>
+	lines.map((text, index): SceneText => ({
 		kind: 'text',
 		...style,
 		y: style.y + index * leading,

@@ -3,10 +3,10 @@ import type { IsoDate } from '$lib/domain/date';
 import { chronicle } from '$lib/domain/interval';
 import type { View } from '$lib/domain/view';
 import type { FullI18n } from '$lib/i18n/i18n';
-import { shapes } from '$lib/map/svg/geometry';
+import { mapGeometry } from '$lib/map/svg/geometry';
 import { canvasOf, loadFaces, paintScene } from '../canvas';
 import { compose, type Size } from '../figure/compose';
-import { pictureOf, type Picture, type PictureOptions } from '../figure/figure';
+import { figureOf, type Figure, type FigureOptions } from '../figure/figure';
 import type { Scene } from '../figure/scene';
 
 /** The days of a film, painted one at a time on the same canvas. */
@@ -17,7 +17,7 @@ export interface Reel {
 }
 
 /** What a film is to show. */
-export interface Reeling extends Omit<PictureOptions, 'legend' | 'caption'> {
+export interface Reeling extends Omit<FigureOptions, 'legend' | 'caption'> {
 	atlas: Atlas;
 	/** What is seen of each day. */
 	view: View;
@@ -36,10 +36,10 @@ export async function reelOf(reeling: Reeling): Promise<Reel> {
 	const legend = heldWithin(reeling);
 	const context = canvasOf(size);
 	const ground = canvasOf(size);
-	const sceneOn = (date: IsoDate): [Scene, Picture] => {
+	const sceneOn = (date: IsoDate): [Scene, Figure] => {
 		const caption = told ? captionOn(reeling, date) : undefined;
-		const picture = pictureOf(atlas, { ...view, date }, language, { ...options, legend, caption });
-		return [compose(picture, shapes, size), picture];
+		const figure = figureOf(atlas, { ...view, date }, language, { ...options, legend, caption });
+		return [compose(figure, mapGeometry(), size), figure];
 	};
 	let drawn: string | undefined;
 

@@ -4,14 +4,14 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AutonomyId } from '$lib/domain/atlas';
 import { labelPoint, sizeOf } from '../geometry/label-point';
 import { svgPoint, unitsPerDegree } from '../geometry/projection';
-import { pathOf } from '../geometry/format-path';
+import { formatPath } from '../geometry/format-path';
 
 /** An autonomy's outline, in thirds of an SVG unit, and where its name has most room, in units. */
 export interface AutonomyShape {
 	d: string;
 	x: number;
 	y: number;
-	/** In units. */
+	/** The side of a square as large as its box, in SVG units. */
 	size: number;
 }
 
@@ -23,7 +23,7 @@ export function autonomyShapes(topology: Topology): Map<AutonomyId, AutonomyShap
 			.map(({ id, geometry }) => {
 				const shape = geometry as Polygon | MultiPolygon;
 				const [x, y] = svgPoint(labelPoint(shape));
-				return { id: String(id), d: pathOf(shape), x, y, size: sizeOf(shape) * unitsPerDegree };
+				return { id: String(id), d: formatPath(shape), x, y, size: sizeOf(shape) * unitsPerDegree };
 			})
 			.sort((one, other) => other.size - one.size)
 			.map(({ id, ...shape }) => [id, shape])

@@ -13,7 +13,7 @@ export interface MappedAutonomy {
 	described: string;
 }
 
-/** An autonomous republic to mark at its seat. */
+/** An autonomous republic to mark at its capital. */
 export interface AutonomyMark {
 	id: AutonomyId;
 	/** The republic it lies in, which a click on the mark selects. */
@@ -21,12 +21,12 @@ export interface AutonomyMark {
 	/** What the mark says when pointed at. */
 	described: string;
 	/** Whether it voted although the republic around it did not: a larger, filled mark. */
-	apart: boolean;
+	votedAlone: boolean;
 }
 
 /** What the map draws of the autonomies. */
-export interface DrawnAutonomies {
-	/** The marks at their seats. */
+export interface MapAutonomies {
+	/** The marks at their capitals. */
 	marks: readonly AutonomyMark[];
 	/** The layer: all of them with outline and name, or none. */
 	shown: readonly MappedAutonomy[];
@@ -58,27 +58,27 @@ export function mapped(
 }
 
 /** The marks of those that held the vote of 17 March 1991, with what is known of their results. */
-export function votersOf(
+export function voterMarks(
 	{ autonomies, dossiers }: References,
-	called: (republic: RepublicId) => string,
+	nameOf: (republic: RepublicId) => string,
 	{ t, formatPercent }: FullI18n
 ): AutonomyMark[] {
-	const took = new Map(dossiers.map(({ id, unionReferendum }) => [id, unionReferendum.took]));
+	const voted = new Map(dossiers.map(({ id, unionReferendum }) => [id, unionReferendum.took]));
 	return autonomies
 		.filter(({ voted }) => voted)
 		.map(({ id, name, republic, vote }) => {
-			const apart = !took.get(republic);
-			const told = t(apart ? 'autonomy.votedApart' : 'autonomy.voted', {
+			const votedAlone = !voted.get(republic);
+			const described = t(votedAlone ? 'autonomy.votedApart' : 'autonomy.voted', {
 				name,
-				republic: called(republic)
+				republic: nameOf(republic)
 			});
 			const { yesOfCast, turnout } = vote ?? {};
-			const mark = { id, republic, apart };
-			if (yesOfCast === undefined || turnout === undefined) return { ...mark, described: told };
+			const mark = { id, republic, votedAlone };
+			if (yesOfCast === undefined || turnout === undefined) return { ...mark, described };
 			const figures = t('autonomy.figures', {
 				yes: formatPercent(yesOfCast),
 				turnout: formatPercent(turnout)
 			});
-			return { ...mark, described: `${told}. ${figures}` };
+			return { ...mark, described: `${described}. ${figures}` };
 		});
 }

@@ -2,7 +2,7 @@ import type { Atlas, AutonomyId, LensId, References } from '$lib/domain/atlas';
 import { nameOn } from '$lib/domain/republic-name';
 import type { View } from '$lib/domain/view';
 import type { FullI18n } from '$lib/i18n/i18n';
-import { mapped, votersOf, type AutonomyMark, type MappedAutonomy } from './map-autonomies';
+import { mapped, voterMarks, type AutonomyMark, type MappedAutonomy } from './map-autonomies';
 import type { AutonomyShape } from './autonomy-shapes';
 import { fetchAutonomies } from './fetch-autonomies';
 
@@ -16,7 +16,7 @@ export interface AutonomySource {
 export type AutonomySign = 'dashes' | 'dots' | 'star' | 'voted' | 'votedApart';
 
 /** The autonomies in a still picture. */
-export interface PicturedAutonomies {
+export interface StillAutonomies {
 	/** In the order in which their names find room. */
 	shown: (MappedAutonomy & AutonomyShape)[];
 	marks: AutonomyMark[];
@@ -42,7 +42,7 @@ export function autonomiesOf(
 	{ republics, lenses }: Atlas,
 	{ date, lens, layers }: View,
 	language: FullI18n
-): PicturedAutonomies {
+): StillAutonomies {
 	const called = new Map(republics.map((republic) => [republic.id, nameOn(republic, date)]));
 	const parentOf = (id: string) => called.get(id) ?? id;
 	const shown = [...shapes].flatMap(([id, shape]) => {
@@ -52,13 +52,13 @@ export function autonomiesOf(
 		const parent = parentOf(autonomy.republic);
 		return [{ ...mapped(autonomy, { later, parent }, language), ...shape }];
 	});
-	const marks = isQuantitative(lenses, lens) ? votersOf(references, parentOf, language) : [];
+	const marks = isQuantitative(lenses, lens) ? voterMarks(references, parentOf, language) : [];
 	const needed: Record<AutonomySign, boolean> = {
 		dashes: shown.length > 0,
 		dots: shown.some(({ kind }) => kind === 'self-proclaimed'),
 		star: shown.some(({ name }) => name.endsWith('*')),
-		voted: marks.some(({ apart }) => !apart),
-		votedApart: marks.some(({ apart }) => apart)
+		voted: marks.some(({ votedAlone }) => !votedAlone),
+		votedApart: marks.some(({ votedAlone }) => votedAlone)
 	};
 	const signs = (Object.keys(needed) as AutonomySign[]).filter((sign) => needed[sign]);
 	return { shown, marks, signs };

@@ -5,7 +5,7 @@ import { svgPoint, type Point } from './projection';
 export const pathScale = 3;
 
 /** A geometry of the plane (pseudo-degrees) as the `d` of a path, in thirds of an SVG unit. */
-export function pathOf(geometry: Geometry): string {
+export function formatPath(geometry: Geometry): string {
 	switch (geometry.type) {
 		case 'Polygon':
 			return geometry.coordinates.map((ring) => lineOf(ring, true)).join('');
@@ -19,7 +19,7 @@ export function pathOf(geometry: Geometry): string {
 		case 'MultiLineString':
 			return geometry.coordinates.map((line) => lineOf(line, false)).join('');
 		case 'GeometryCollection':
-			return geometry.geometries.map(pathOf).join('');
+			return geometry.geometries.map(formatPath).join('');
 		default:
 			return '';
 	}
@@ -29,7 +29,7 @@ export function pathOf(geometry: Geometry): string {
  * A line that is an arc of a circle, as the parallels of a conic projection are, through its first,
  * middle and last point: two arcs of less than half a turn, in place of many short steps.
  */
-export function arcOf(line: Position[]): string {
+export function formatArc(line: Position[]): string {
 	const [from, by, to] = [line[0]!, line[line.length >> 1]!, line.at(-1)!].map((point) =>
 		svgPoint(point as [number, number]).map((unit) => unit * pathScale)
 	) as [Point, Point, Point];

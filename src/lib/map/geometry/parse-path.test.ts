@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { along, ringsOf } from './parse-path';
-import { pathOf } from './format-path';
+import { pointsAlong, parsePath } from './parse-path';
+import { formatPath } from './format-path';
 import { pseudoDegrees, type Point } from './projection';
 
 const square: Point[] = [
@@ -12,12 +12,12 @@ const square: Point[] = [
 
 test('reads back the rings that a path was drawn from', () => {
 	const ring = [...square, square[0]!].map(pseudoDegrees);
-	const d = pathOf({ type: 'MultiPolygon', coordinates: [[ring], [ring]] });
-	expect(ringsOf(d)).toEqual([square, square]);
+	const d = formatPath({ type: 'MultiPolygon', coordinates: [[ring], [ring]] });
+	expect(parsePath(d)).toEqual([square, square]);
 });
 
 test('walks around a ring in steps no longer than asked for', () => {
-	const points = along(square, 7);
+	const points = pointsAlong(square, 7);
 	for (const [index, [x, y]] of points.entries()) {
 		const [nextX, nextY] = points[(index + 1) % points.length]!;
 		expect(Math.hypot(nextX - x, nextY - y)).toBeLessThanOrEqual(7);

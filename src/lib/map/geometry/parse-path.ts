@@ -1,8 +1,8 @@
 import type { Point } from './projection';
 import { pathScale } from './format-path';
 
-/** The rings of a path as `pathOf` writes it, in SVG units; the first point is not repeated. */
-export function ringsOf(d: string): Point[][] {
+/** The rings of a path as `formatPath` writes it, in SVG units; the first point is not repeated. */
+export function parsePath(d: string): Point[][] {
 	return d
 		.split('M')
 		.slice(1)
@@ -19,7 +19,7 @@ export function ringsOf(d: string): Point[][] {
 }
 
 /** Points along a ring's sides, at most so far apart. */
-export function along(ring: readonly Point[], step: number): Point[] {
+export function pointsAlong(ring: readonly Point[], step: number): Point[] {
 	return ring.flatMap(([x, y], index) => {
 		const [nextX, nextY] = ring[(index + 1) % ring.length]!;
 		const parts = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / step));

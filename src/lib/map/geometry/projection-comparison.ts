@@ -4,7 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { RepublicId } from '$lib/domain/atlas';
 import { mercatorMagnification } from './mercator-distortion';
 import { earthRadii, svgPoint, unionBounds, type Point } from './projection';
-import { pathOf, pathScale } from './format-path';
+import { formatPath, pathScale } from './format-path';
 import type { Shape } from '../svg/geometry';
 
 /** The Union drawn in one projection. */
@@ -51,7 +51,7 @@ function draw(republics: Republic[], [southWest, northEast]: [Point, Point], per
 	const [[left, bottom], [right, top]] = [svgPoint(southWest), svgPoint(northEast)];
 	const box = [left, top, right - left, bottom - top].map((unit) => unit * pathScale);
 	return {
-		shapes: republics.map(({ id, shape }) => ({ id, d: pathOf(shape) })),
+		shapes: republics.map(({ id, shape }) => ({ id, d: formatPath(shape) })),
 		viewBox: box as Drawn['viewBox'],
 		radii: (northEast[0] - southWest[0]) / perRadius
 	};

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { drawShapes } from '../svg/draw-geometry';
+import { drawGeometry } from '../svg/draw-geometry';
 import { kilometresPerUnit, project, svgPoint, unionBounds, unionViewBox } from './projection';
 import { boundsOf, boxOf, regionIds, upright, zoomed, type RegionId } from './regions';
 
-const { labels } = drawShapes();
+const { labels } = drawGeometry();
 
 test.each([
 	['baltic', 'ee lt lv'],

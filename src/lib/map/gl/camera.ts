@@ -1,5 +1,6 @@
-import type { Map as GlMap, MapOptions } from 'maplibre-gl';
-import type { Seen } from '../labels/fit-labels';
+import type { MapOptions } from 'maplibre-gl';
+import type { GlMap } from './gl-map';
+import type { VisibleExtent } from '../labels/fit-labels';
 import { svgPoint } from '../geometry/projection';
 
 /** A map that keeps upright: no rotation, no tilt. */
@@ -46,7 +47,7 @@ export function followFullScreen(map: GlMap): void {
 }
 
 /** The part of the plane that an upright map shows. */
-export function seenOn(map: GlMap): Seen {
+export function visibleExtent(map: GlMap): VisibleExtent {
 	const { clientWidth: width, clientHeight: height } = map.getContainer();
 	const [x, y] = svgPoint(map.unproject([0, 0]).toArray());
 	const [right] = svgPoint(map.unproject([width, height]).toArray());

@@ -1,7 +1,8 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
-import { opacities } from '../style/cartography';
-import type { Mark } from './outline-states';
-import type { LandKind, Palette } from './style';
+import { haloWidth, opacities } from '../style/cartography';
+import type { Palette } from '../style/palette';
+import type { LandKind } from './land-kinds';
+import type { OutlineState } from './outline-states';
 
 /** What the republic is called on the date. */
 export const named: ExpressionSpecification = [
@@ -11,17 +12,17 @@ export const named: ExpressionSpecification = [
 	['get', 'formerName']
 ];
 
-/** Whether global state holds the republic among those so marked. */
-export const isMarked = (mark: Mark): ExpressionSpecification => [
+/** Whether global state holds the republic among those in the state. */
+export const isInState = (state: OutlineState): ExpressionSpecification => [
 	'in',
 	['get', 'id'],
-	['global-state', mark]
+	['global-state', state]
 ];
 
-/** Shows a layer while global state holds any republic so marked: with none, nothing of it is built. */
-export const ifAnyMarked = (mark: Mark): ExpressionSpecification => [
+/** The visibility of a layer of those in a state: with none, nothing of the layer is built. */
+export const ifAnyInState = (state: OutlineState): ExpressionSpecification => [
 	'case',
-	['==', ['length', ['global-state', mark]], 0],
+	['==', ['length', ['global-state', state]], 0],
 	'none',
 	'visible'
 ];
@@ -30,15 +31,15 @@ export const ifAnyMarked = (mark: Mark): ExpressionSpecification => [
 export const isKind = (kind: LandKind): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
 /** Whether no status is highlighted, or this one is. */
-const lit: ExpressionSpecification = [
+const isHighlighted: ExpressionSpecification = [
 	'any',
 	['==', ['global-state', 'highlighted'], ''],
 	['==', ['feature-state', 'status'], ['global-state', 'highlighted']]
 ];
 
-/** One value where nothing else is highlighted, another where something is. */
-export const ifLit = <Value>(value: Value, otherwise: Value) =>
-	['case', lit, value, otherwise] as unknown as ExpressionSpecification;
+/** One value where no other status is highlighted, another where one is. */
+export const ifHighlighted = <Value>(value: Value, otherwise: Value) =>
+	['case', isHighlighted, value, otherwise] as unknown as ExpressionSpecification;
 
 /** A number where feature-state holds the flag; nothing elsewhere. */
 export const onlyIf = (
@@ -63,13 +64,23 @@ export function statusColour(palette: Palette, part: 'fill' | 'text'): Expressio
 	] as unknown as ExpressionSpecification;
 }
 
-/** The status's colour, a quarter of it over the land where another status is highlighted. */
-export const litColour = (palette: Palette): ExpressionSpecification => [
+/** The status's colour, dimmed over the land where another status is highlighted. */
+export const landColour = (palette: Palette): ExpressionSpecification => [
 	'interpolate',
 	['linear'],
-	ifLit(1, opacities.dimmed),
+	ifHighlighted(1, opacities.dimmed),
 	0,
 	palette.land,
 	1,
 	statusColour(palette, 'fill')
 ];
+
+/** The letters of a name that stands on its land. */
+export const nameOnLand = (palette: Palette) => ({
+	'text-color': ifHighlighted<unknown>(statusColour(palette, 'text'), palette.muted),
+	'text-halo-color': ifHighlighted<unknown>(statusColour(palette, 'fill'), palette.land),
+	'text-halo-width': haloWidth
+});
+
+/** The font of every name. */
+export const font = ['Atlas Labels', 'sans-serif'];

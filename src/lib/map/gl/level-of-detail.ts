@@ -1,4 +1,5 @@
-import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
+import type { GeoJSONSource } from 'maplibre-gl';
+import type { GlMap } from './gl-map';
 import type { Topology } from 'topojson-specification';
 import { landOf } from './sources';
 

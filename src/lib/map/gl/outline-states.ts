@@ -1,3 +1,3 @@
-/** What republics can be marked as by an outline, the lowest first. */
-export const marks = ['changed', 'hovered', 'selected', 'focused'] as const;
-export type Mark = (typeof marks)[number];
+/** The states of republics that an outline shows, the lowest outline first. */
+export const outlineStates = ['changed', 'hovered', 'selected', 'focused'] as const;
+export type OutlineState = (typeof outlineStates)[number];

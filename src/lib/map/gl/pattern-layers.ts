@@ -2,24 +2,23 @@ import type { FillLayerSpecification } from 'maplibre-gl';
 import type { Pattern, StatusId } from '$lib/domain/atlas';
 import { inks } from '$lib/styles/contrast';
 import { inkStrength, tilePath, tiles } from '../style/patterns';
-import { ifLit, isKind } from './expressions';
-import type { Palette } from './style';
+import type { Palette } from '../style/palette';
+import { ifHighlighted, isKind } from './expressions';
 
 const patterns = Object.keys(tiles).filter((pattern) => pattern !== 'plain') as Pattern[];
 
 /**
  * The patterns over the republics. Feature-state cannot choose a pattern, so each lies ready in both
- * inks as a layer of its own, and feature-state decides where it shows. Statuses that are always
- * hatched have theirs beside those that global state switches.
+ * inks as a layer of its own, and feature-state decides where it shows. Statuses that always show
+ * their pattern have a layer beside those that global state switches.
  */
-export function hatching(palette: Palette): FillLayerSpecification[] {
+export function patternLayers(palette: Palette): FillLayerSpecification[] {
 	const statuses = [...palette.statuses];
 	const switched = patterns.flatMap((pattern) =>
 		inks.map((ink, index) => {
-			const worn = statuses.filter(
-				([, status]) => status.pattern === pattern && status.text === ink && !status.always
+			const ids = statuses.flatMap(([id, status]) =>
+				status.pattern === pattern && status.text === ink && !status.always ? [id] : []
 			);
-			const ids = worn.map(([id]) => id);
 			return layer(`${pattern}-${index}`, pattern, ink, ids, ['global-state', 'patterns']);
 		})
 	);
@@ -38,7 +37,7 @@ function layer(
 	statuses: StatusId[],
 	visibility: Visibility
 ): FillLayerSpecification {
-	const shown = ifLit(inkStrength, 0);
+	const shown = ifHighlighted(inkStrength, 0);
 	return {
 		id: `pattern-${id}`,
 		type: 'fill',
@@ -47,7 +46,7 @@ function layer(
 		layout: { visibility },
 		paint: {
 			'fill-pattern': `${pattern} ${ink}`,
-			// Nobody wears it in this theme: a constant, so that it costs nothing to draw.
+			// No status has it in this theme: a constant, so that it costs nothing to draw.
 			'fill-opacity': statuses.length
 				? ['match', ['feature-state', 'status'], statuses, shown, 0]
 				: 0
@@ -56,11 +55,11 @@ function layer(
 }
 
 /** The name of an image that shows nothing and keeps names away from where it stands. */
-export const roomImage = 'room';
+export const placeholderImage = 'placeholder';
 
 /** The image of that name, as large as one tile, for a screen of twice the resolution. */
 export function patternImage(name: string): { image: ImageData; pixelRatio: number } {
-	if (name === roomImage) return { image: new ImageData(12, 12), pixelRatio: 1 };
+	if (name === placeholderImage) return { image: new ImageData(12, 12), pixelRatio: 1 };
 	const [pattern, ink] = name.split(' ') as [Pattern, string];
 	const tile = tiles[pattern];
 	const pixelRatio = 2;

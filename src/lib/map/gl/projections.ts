@@ -1,24 +1,28 @@
-import { LngLat, type Map as GlMap, type MapOptions, type PaddingOptions } from 'maplibre-gl';
+import { LngLat, type MapOptions, type PaddingOptions } from 'maplibre-gl';
+import type { GlMap } from './gl-map';
 import { unionBounds, unproject, type Point } from '../geometry/projection';
 import { boundsOf, type Box } from '../geometry/regions';
 
 /** How the land is laid out: which coordinates a topology must have, and how it is looked at. */
-export interface World {
-	projection: 'mercator' | 'globe';
+export interface Projection {
+	/** MapLibre's own, which draws the plane's pseudo-degrees by Mercator. */
+	type: 'mercator' | 'globe';
 	/** The source of the names that are drawn on it. */
-	names: string;
+	labelSource: string;
 	/** How the map opens and how far it goes. */
 	camera: Partial<MapOptions>;
-	/** A part of the plane in the coordinates of this world, south-west then north-east. */
+	/** A part of the plane in the coordinates of the topology, south-west then north-east. */
 	bounds: (box: Box) => [Point, Point];
 	/** Show the whole Union. */
 	home: (map: GlMap, motion: { animate: boolean; duration?: number }) => void;
 }
 
+export const noPadding = (): PaddingOptions => ({ top: 0, right: 0, bottom: 0, left: 0 });
+
 /** The equal-area plane, with so many pixels between the Union's box and the map's edges. */
-export const plane = (padding: () => PaddingOptions): World => ({
-	projection: 'mercator',
-	names: 'names',
+export const plane = (padding = noPadding): Projection => ({
+	type: 'mercator',
+	labelSource: 'names',
 	camera: {
 		bounds: unionBounds,
 		fitBoundsOptions: { padding: padding() },
@@ -39,7 +43,7 @@ const zooms = { least: 0.5, most: 7 };
 const margin = 16;
 
 /** The globe, of true longitudes and latitudes, filling the container's narrower side. */
-export function globe(container: HTMLElement): World {
+export function globe(container: HTMLElement): Projection {
 	const opening = () => {
 		const diameter = Math.min(container.clientWidth, container.clientHeight) - 2 * margin;
 		// MapLibre's zoom is that of Mercator at the centre: its world is 512 pixels wide at zoom 0. Its
@@ -48,8 +52,8 @@ export function globe(container: HTMLElement): World {
 		return { center: centre, zoom: clamp(Math.log2(circumference / 512), 0, 4) };
 	};
 	return {
-		projection: 'globe',
-		names: 'labels',
+		type: 'globe',
+		labelSource: 'labels',
 		camera: {
 			...opening(),
 			maxZoom: zooms.most,

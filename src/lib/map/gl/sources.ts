@@ -1,8 +1,22 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { labelSources, type BothNames } from './label-layers';
-import type { LandKind, Sources } from './style';
+import { labelSources, type BothNames } from './label-sources';
+import type { LandKind } from './land-kinds';
+
+/** The sources of the style; empty are those of names that moved and of autonomies not shown. */
+export type Sources = Record<
+	| 'land'
+	| 'outlines'
+	| 'labels'
+	| 'names'
+	| 'leaders'
+	| 'moved'
+	| 'seats'
+	| 'autonomies'
+	| 'autonomy-names',
+	FeatureCollection
+>;
 
 /** What the land and the waters are drawn from; a more detailed topology of the same plane renews it. */
 export type Land = Pick<Sources, 'land' | 'outlines'>;

@@ -11,10 +11,11 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Lens } from '$lib/domain/atlas';
 import { textOn } from '$lib/styles/contrast';
-import { alwaysHatched } from '../style/patterns';
-import { marks, type Mark } from './outline-states';
+import { alwaysPatterned } from '../style/patterns';
+import { outlineStates, type OutlineState } from './outline-states';
 import { sourcesOf } from './sources';
-import { atlasStyle, type Palette } from './style';
+import type { Palette } from '../style/palette';
+import { atlasStyle } from './style';
 
 const lenses = parse(readFileSync('src/content/lenses.yaml', 'utf8')) as Lens[];
 const topology = JSON.parse(readFileSync('static/geo/overview.topo.json', 'utf8')) as Topology;
@@ -38,7 +39,7 @@ const palette = (theme: 'light' | 'dark'): Palette => ({
 		lenses.flatMap((lens) =>
 			lens.statuses.map(({ id, colour, pattern }) => {
 				const fill = colour[theme];
-				const always = alwaysHatched(lens).includes(id);
+				const always = alwaysPatterned(lens).includes(id);
 				return [id, { fill, text: textOn(fill), pattern, always }] as const;
 			})
 		)
@@ -93,8 +94,8 @@ test('an outline is built of the marked republics alone, and of none before', ()
 	const outlines = layers.flatMap((layer) =>
 		layer.type === 'line' && layer.source === 'outlines' ? [layer] : []
 	);
-	const unmarked = Object.fromEntries(marks.map((mark) => [mark, []]));
-	const outlined = (id: string, marked: Partial<Record<Mark, string[]>>) =>
+	const unmarked = Object.fromEntries(outlineStates.map((state) => [state, []]));
+	const outlined = (id: string, marked: Partial<Record<OutlineState, string[]>>) =>
 		outlines
 			.filter(({ filter }) =>
 				featureFilter(filter, 'filter', { ...unmarked, ...marked }).filter(

@@ -1,7 +1,7 @@
 import type { Republic } from '$lib/domain/atlas';
 import type { Point } from '../geometry/projection';
-import { along, ringsOf } from '../geometry/parse-path';
-import type { Box } from '../labels/collision';
+import { pointsAlong, parsePath } from '../geometry/parse-path';
+import type { Edges } from '../labels/collision';
 import type { Shape } from '../svg/geometry';
 
 /** How the plane lies on the screen: pixels to an SVG unit, and where the plane's origin is. */
@@ -15,10 +15,10 @@ export interface Lie {
 const square = 8;
 
 /** The squares of the map that the outline of a republic runs through. */
-export function outlined(republics: readonly Shape[], { scale, x, y }: Lie): Box[] {
-	const squares = new Map<string, Box>();
+export function outlined(republics: readonly Shape[], { scale, x, y }: Lie): Edges[] {
+	const squares = new Map<string, Edges>();
 	for (const { d } of republics)
-		for (const point of ringsOf(d).flatMap((ring) => along(ring, square / scale))) {
+		for (const point of parsePath(d).flatMap((ring) => pointsAlong(ring, square / scale))) {
 			const [left, top] = [snap(point[0] * scale + x), snap(point[1] * scale + y)];
 			squares.set(`${left} ${top}`, { left, top, right: left + square, bottom: top + square });
 		}
@@ -28,9 +28,9 @@ export function outlined(republics: readonly Shape[], { scale, x, y }: Lie): Box
 const snap = (pixels: number) => Math.floor(pixels / square) * square;
 
 /** The boxes of what stands on a map: names, as wide as any of the time gets, buttons, the credit. */
-export function written(map: Element, republics: readonly Republic[]): Box[] {
+export function written(map: Element, republics: readonly Republic[]): Edges[] {
 	const { left, top } = map.getBoundingClientRect();
-	const boxOf = (element: Element): Box => {
+	const boxOf = (element: Element): Edges => {
 		const box = element.getBoundingClientRect();
 		return {
 			left: box.left - left,

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { meet, type Box } from '../labels/collision';
+import { overlaps, type Edges } from '../labels/collision';
 import { arrange, type Frame } from './place-insets';
 
 const map = { width: 1000, height: 600 };
-const land: Box = { left: 150, top: 100, right: 850, bottom: 480 };
+const land: Edges = { left: 150, top: 100, right: 850, bottom: 480 };
 const west: Frame = { width: 50, height: 60, of: { x: 160, y: 150 } };
 const south: Frame = { width: 80, height: 50, of: { x: 160, y: 460 } };
 
 test('lie at the edges, alike magnified, on nothing that is taken nor on each other', () => {
 	const { boxes, magnification } = arrange([west, south], map, [land])!;
-	const [one, other] = boxes as [Box, Box];
+	const [one, other] = boxes as [Edges, Edges];
 	expect(one.right - one.left).toBeCloseTo(50 * magnification);
 	expect(other.right - other.left).toBeCloseTo(80 * magnification);
 	for (const box of [one, other]) {
-		expect(meet(box, land)).toBe(false);
+		expect(overlaps(box, land)).toBe(false);
 		expect([box.left, box.top, 1000 - box.right, 600 - box.bottom].map(Math.round)).toContain(10);
 	}
-	expect(meet(one, other)).toBe(false);
+	expect(overlaps(one, other)).toBe(false);
 });
 
 test('are magnified as much as there is room for, and no more than asked for', () => {

@@ -1,4 +1,4 @@
-import { type Box, meet } from '../labels/collision';
+import { type Edges, overlaps } from '../labels/collision';
 
 interface Size {
 	width: number;
@@ -24,7 +24,7 @@ export const caption = 18;
 /** The insets at one magnification: each frame's box, `undefined` where it has no room. */
 export interface Arrangement {
 	magnification: number;
-	boxes: (Box | undefined)[];
+	boxes: (Edges | undefined)[];
 }
 
 /**
@@ -35,7 +35,7 @@ export interface Arrangement {
 export function arrange(
 	frames: readonly Frame[],
 	map: Size,
-	taken: readonly Box[],
+	taken: readonly Edges[],
 	{ least, most } = { least: 0, most: Infinity }
 ): Arrangement | undefined {
 	let best: Arrangement | undefined;
@@ -58,7 +58,7 @@ export function arrange(
 const found = (boxes: Arrangement['boxes']) => boxes.filter(Boolean).length;
 
 /** The places at the edges of the map for a box of a size. */
-function atEdges({ width, height }: Size, map: Size): Box[] {
+function atEdges({ width, height }: Size, map: Size): Edges[] {
 	const [right, bottom] = [map.width - margin - width, map.height - margin - height];
 	if (right < margin || bottom < margin) return [];
 	const between = (to: number) => [
@@ -73,12 +73,12 @@ function atEdges({ width, height }: Size, map: Size): Box[] {
 
 /** The free box nearest to a point of the map, one in a corner counting nearer than it is. */
 function nearest(
-	boxes: readonly Box[],
+	boxes: readonly Edges[],
 	of: Frame['of'],
 	map: Size,
-	taken: readonly Box[]
-): Box | undefined {
-	const far = ({ left, right, top, bottom }: Box) => {
+	taken: readonly Edges[]
+): Edges | undefined {
+	const far = ({ left, right, top, bottom }: Edges) => {
 		const beside = left === margin || right === map.width - margin;
 		const above = top === margin || bottom === map.height - margin;
 		const distance = Math.hypot((left + right) / 2 - of.x, (top + bottom) / 2 - of.y);
@@ -87,5 +87,5 @@ function nearest(
 	return boxes
 		.map((box) => ({ box, far: far(box) }))
 		.sort((a, b) => a.far - b.far)
-		.find(({ box }) => !taken.some((other) => meet(box, other, margin)))?.box;
+		.find(({ box }) => !taken.some((other) => overlaps(box, other, margin)))?.box;
 }

@@ -1,5 +1,5 @@
 import type { Upright } from '../geometry/regions';
-import { ringsOf } from '../geometry/parse-path';
+import { parsePath } from '../geometry/parse-path';
 import type { Shape } from '../svg/geometry';
 
 /** The republics whose land may reach into a part of the map that is set upright. */
@@ -8,7 +8,7 @@ export function landsWithin(
 	{ place, box: [x, y, width, height] }: Upright
 ): Shape[] {
 	return republics.filter(({ d }) =>
-		ringsOf(d).some((ring) => {
+		parsePath(d).some((ring) => {
 			const placed = ring.map(place);
 			const [xs, ys] = [placed.map(([right]) => right), placed.map(([, down]) => down)];
 			const across = Math.min(...xs) < x + width && Math.max(...xs) > x;

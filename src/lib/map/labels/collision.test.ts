@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { roomFor, type Box } from './collision';
+import { placeGreedily, type Edges } from './collision';
 
-const box = (left: number, top: number, width = 40, height = 12): Box => ({
+const box = (left: number, top: number, width = 40, height = 12): Edges => ({
 	left,
 	top,
 	right: left + width,
@@ -9,16 +9,16 @@ const box = (left: number, top: number, width = 40, height = 12): Box => ({
 });
 
 test('names that keep apart all find room', () =>
-	expect([...roomFor([box(0, 0), box(50, 0), box(0, 20)], [])]).toEqual([0, 1, 2]));
+	expect([...placeGreedily([box(0, 0), box(50, 0), box(0, 20)], [])]).toEqual([0, 1, 2]));
 
-test('of two that meet the first stands', () =>
-	expect([...roomFor([box(0, 0), box(30, 5), box(60, 0)], [])]).toEqual([0, 2]));
+test('of two that overlap the first stands', () =>
+	expect([...placeGreedily([box(0, 0), box(30, 5), box(60, 0)], [])]).toEqual([0, 2]));
 
 test('a name that found no room takes none', () =>
-	expect([...roomFor([box(0, 0), box(35, 0), box(70, 0)], [])]).toEqual([0, 2]));
+	expect([...placeGreedily([box(0, 0), box(35, 0), box(70, 0)], [])]).toEqual([0, 2]));
 
 test('what is taken stays free', () =>
-	expect([...roomFor([box(0, 0), box(100, 0)], [box(20, 4)])]).toEqual([1]));
+	expect([...placeGreedily([box(0, 0), box(100, 0)], [box(20, 4)])]).toEqual([1]));
 
 test('a name that is not wanted leaves its room to another', () =>
-	expect([...roomFor([box(0, 0), box(30, 5)], [], [false, true])]).toEqual([1]));
+	expect([...placeGreedily([box(0, 0), box(30, 5)], [], [false, true])]).toEqual([1]));

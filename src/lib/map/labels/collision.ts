@@ -1,5 +1,5 @@
-/** A box on the screen, in pixels. */
-export interface Box {
+/** The edges of a box on the screen, in pixels. */
+export interface Edges {
 	left: number;
 	right: number;
 	top: number;
@@ -9,28 +9,36 @@ export interface Box {
 /** Pixels kept free around a name. */
 const gap = 3;
 
-/** Whether two boxes are less than so many pixels apart. */
-export const meet = (one: Box, other: Box, apart = gap): boolean =>
-	one.left < other.right + apart &&
-	other.left < one.right + apart &&
-	one.top < other.bottom + apart &&
-	other.top < one.bottom + apart;
+/** Whether two boxes are less than `distance` pixels apart. */
+export const overlaps = (one: Edges, other: Edges, distance = gap): boolean =>
+	one.left < other.right + distance &&
+	other.left < one.right + distance &&
+	one.top < other.bottom + distance &&
+	other.top < one.bottom + distance;
 
 /**
- * Which of the boxes find room, by their places in the list: in that order, each where it meets
- * neither what is `taken` nor one that has found room before it. One that is not `wanted` takes none.
+ * The indices of the boxes that can be placed, in the order of the list: each that is `wanted` and
+ * overlaps neither an obstacle nor a box placed before it.
  */
-export function roomFor(
-	boxes: readonly Box[],
-	taken: readonly Box[],
+export function placeGreedily(
+	boxes: readonly Edges[],
+	obstacles: readonly Edges[],
 	wanted: readonly boolean[] = boxes.map(() => true)
 ): Set<number> {
-	const standing = [...taken];
-	const found = new Set<number>();
+	const occupied = [...obstacles];
+	const placed = new Set<number>();
 	boxes.forEach((box, index) => {
-		if (!wanted[index] || standing.some((other) => meet(box, other))) return;
-		standing.push(box);
-		found.add(index);
+		if (!wanted[index] || occupied.some((other) => overlaps(box, other))) return;
+		occupied.push(box);
+		placed.add(index);
 	});
-	return found;
+	return placed;
 }
+
+/** The least box around boxes. */
+export const boxAround = (boxes: readonly Edges[]): Edges => ({
+	left: Math.min(...boxes.map(({ left }) => left)),
+	right: Math.max(...boxes.map(({ right }) => right)),
+	top: Math.min(...boxes.map(({ top }) => top)),
+	bottom: Math.max(...boxes.map(({ bottom }) => bottom))
+});

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Point } from '../geometry/projection';
-import { ringsOf } from '../geometry/parse-path';
-import { drawShapes } from '../svg/draw-geometry';
-import { meet } from './collision';
+import { parsePath } from '../geometry/parse-path';
+import { drawGeometry } from '../svg/draw-geometry';
+import { overlaps } from './collision';
 import { project, svgPoint, zoomAt } from '../geometry/projection';
-import { fit, nameBox, type Seen } from './fit-labels';
+import { fitLabels, nameBox, type VisibleExtent } from './fit-labels';
 import { places as everyPlace, type Place } from './placements';
-import { stageAt } from './scale-ranges';
+import { scaleRangeAt } from './scale-ranges';
 
 const box = (left: number, top: number, right: number, bottom: number): Point[] => [
 	[left, top],
@@ -35,7 +35,7 @@ const rings = new Map([
 ]);
 const lands = { places, rings, lakes: [box(150, 150, 250, 260)] };
 const measure = (id: string) => ({ ems: id.length * 0.6, lines: 1 });
-const seen = (x: number, y: number, more: Partial<Seen> = {}): Seen => ({
+const extentAt = (x: number, y: number, more: Partial<VisibleExtent> = {}): VisibleExtent => ({
 	x,
 	y,
 	scale: 1,
@@ -45,10 +45,13 @@ const seen = (x: number, y: number, more: Partial<Seen> = {}): Seen => ({
 });
 
 test('what is whole stays where it is', () =>
-	expect(fit(seen(400, 200), lands, measure, [])).toEqual({ cut: new Set([1]), moved: [] }));
+	expect(fitLabels(extentAt(400, 200), lands, measure, [])).toEqual({
+		cut: new Set([1]),
+		moved: []
+	}));
 
 test('a name that the edge would cut moves onto its land, off the lake', () => {
-	const { cut, moved } = fit(seen(110, 110), lands, measure, []);
+	const { cut, moved } = fitLabels(extentAt(110, 110), lands, measure, []);
 	expect(cut).toEqual(new Set([0, 1]));
 	expect(moved).toHaveLength(1);
 	const {
@@ -62,12 +65,12 @@ test('a name that the edge would cut moves onto its land, off the lake', () => {
 
 test('a name that a button would cover moves away from it', () => {
 	const over = [{ left: 60, right: 140, top: 80, bottom: 120 }];
-	const { cut, moved } = fit(seen(400, 200), lands, measure, over);
+	const { cut, moved } = fitLabels(extentAt(400, 200), lands, measure, over);
 	expect(cut).toContain(0);
 	expect(moved.map(({ id }) => id)).toEqual(['wide']);
 	expect(
-		fit(
-			seen(400, 200),
+		fitLabels(
+			extentAt(400, 200),
 			{ ...lands, places: moved.map((place) => ({ ...place, stages: [3] })) },
 			measure,
 			over
@@ -76,7 +79,12 @@ test('a name that a button would cover moves away from it', () => {
 });
 
 test('a name without room gives way', () => {
-	const { cut, moved } = fit(seen(80, 440, { width: 60, height: 80 }), lands, measure, []);
+	const { cut, moved } = fitLabels(
+		extentAt(80, 440, { width: 60, height: 80 }),
+		lands,
+		measure,
+		[]
+	);
 	expect(cut).toContain(1);
 	expect(moved).toEqual([]);
 });
@@ -90,11 +98,11 @@ const middles: Record<string, Point> = {
 	'central-asia': [67, 45],
 	'far-east': [180, 66]
 };
-const shapes = drawShapes();
+const shapes = drawGeometry();
 const union = {
 	places: everyPlace,
-	rings: new Map(shapes.republics.map(({ id, d }) => [id, ringsOf(d)])),
-	lakes: ringsOf(shapes.lakes)
+	rings: new Map(shapes.republics.map(({ id, d }) => [id, parsePath(d)])),
+	lakes: parsePath(shapes.lakes)
 };
 /** As wide as the longest names are: "Azerbaijan SSR". */
 const wide = (_: string, wrap: boolean) => (wrap ? { ems: 6, lines: 2 } : { ems: 8.4, lines: 1 });
@@ -108,18 +116,24 @@ for (const [region, middle] of Object.entries(middles))
 			for (let zoom = 0; zoom <= 5; zoom += 0.5) {
 				const scale = 2 ** (zoom - zoomAt(1));
 				const [x, y] = svgPoint(project(middle));
-				const seen = { x: x - width / 2 / scale, y: y - height / 2 / scale, scale, width, height };
-				const { cut, moved } = fit(seen, union, wide, []);
+				const extent = {
+					x: x - width / 2 / scale,
+					y: y - height / 2 / scale,
+					scale,
+					width,
+					height
+				};
+				const { cut, moved } = fitLabels(extent, union, wide, []);
 				const stays = everyPlace.filter(
-					({ stages }, index) => stages.includes(stageAt(scale)) && !cut.has(index)
+					({ stages }, index) => stages.includes(scaleRangeAt(scale)) && !cut.has(index)
 				);
-				const boxes = [...moved, ...stays].map((place) => nameBox(seen, place, wide));
+				const boxes = [...moved, ...stays].map((place) => nameBox(extent, place, wide));
 				for (const [index, box] of boxes.entries()) {
 					expect(box.left > 0 && box.top > 0 && box.right < width && box.bottom < height).toBe(
 						true
 					);
 					if (index < moved.length)
-						expect(boxes.slice(index + 1).filter((other) => meet(box, other))).toEqual([]);
+						expect(boxes.slice(index + 1).filter((other) => overlaps(box, other))).toEqual([]);
 				}
 			}
 	});

@@ -1,23 +1,26 @@
 import type { RepublicId } from '$lib/domain/atlas';
 import type { Point } from '../geometry/projection';
-import { meet, type Box as Pixels } from './collision';
+import { overlaps, type Edges } from './collision';
 import { lettering } from '../style/cartography';
-import { groundOf } from './land-mask';
+import { landMask } from './land-mask';
 import type { Place } from './placements';
-import { stageAt, stages, type Stage } from './scale-ranges';
+import { numberedRange, scaleRangeAt, scaleRanges, type ScaleRange } from './scale-ranges';
 
-/** The part of the plane that is in view: its corner in SVG units, pixels to a unit, and its size. */
-export interface Seen {
+/** The part of the plane in view. */
+export interface VisibleExtent {
+	/** Its upper left corner, in SVG units. */
 	x: number;
 	y: number;
+	/** Pixels to an SVG unit. */
 	scale: number;
+	/** Its size, in pixels. */
 	width: number;
 	height: number;
 }
 
-/** How the names of a stage keep within a view. */
-export interface Fitted {
-	/** The places, by their index, whose names would be cut or lie under a button. */
+/** How the names keep within a view. */
+export interface LabelFit {
+	/** The indices, in the list of places, of those whose names would be cut or lie under a button. */
 	cut: ReadonlySet<number>;
 	/** Where names stand instead, on their land. */
 	moved: readonly Place[];
@@ -34,120 +37,133 @@ interface Lands {
 	lakes: readonly Point[][];
 }
 
-/** Pixels between a name and the edge of the map, and between the places that are tried for one. */
+/** Pixels between a name and the edge of the map, and between the positions that are tried for one. */
 const margin = 5;
 const step = 16;
 
 /**
  * The names that do not fit a view, and where they stand instead: where their land is in view and
- * wide enough, off every button (`over`, in pixels of the view) and every other name, else nowhere.
+ * wide enough, off every obstacle (in pixels of the view) and every other name, else nowhere.
  */
-export function fit(
-	seen: Seen,
-	{ places, rings, lakes }: Lands,
+export function fitLabels(
+	extent: VisibleExtent,
+	lands: Lands,
 	measure: Measure,
-	over: readonly Pixels[]
-): Fitted {
-	const index = stageAt(seen.scale);
-	const stage = stages[index]!;
-	const window = { left: 0, top: 0, right: seen.width, bottom: seen.height };
-	const at = ([x, y]: Point): Point => [(x - seen.x) * seen.scale, (y - seen.y) * seen.scale];
-	const free = (box: Pixels, taken: readonly Pixels[]) =>
-		within(box, window) && !taken.some((other) => meet(box, other));
+	obstacles: readonly Edges[]
+): LabelFit {
+	const range = scaleRangeAt(extent.scale);
 	const cut = new Set<number>();
 	const named = new Set<RepublicId>();
-	const standing = [...over];
-	places.forEach((place, number) => {
-		if (!place.stages.includes(index)) return;
-		const box = nameBox(seen, place, measure);
-		if (!free(box, over)) cut.add(number);
+	const occupied = [...obstacles];
+	lands.places.forEach((place, index) => {
+		if (!place.stages.includes(range)) return;
+		const box = nameBox(extent, place, measure);
+		if (!isFree(box, extent, obstacles)) cut.add(index);
 		else {
 			named.add(place.id);
-			standing.push(box);
+			occupied.push(box);
 		}
 	});
-	const moved: Place[] = [];
-	const ground = (rings: readonly Point[][]) =>
-		groundOf(
-			rings.map((ring) => ring.map(at)),
-			seen
-		);
-	const water = ground(lakes);
-	const large = new Set(places.flatMap(({ id, large }) => (large ? [id] : [])));
-	for (const [id, land] of index > 1 ? rings : []) {
-		if (named.has(id)) continue;
-		const ashore = ground(land);
-		if (!ashore) continue;
-		const dry = (box: Pixels) => ashore(box) === true && (!water || water(box) === false);
-		for (const { over, ...style } of ways(large.has(id))) {
-			const place = { id, stages: [index], anchor: 'middle', ...style } as const;
-			const size = sizeOf(place, stage, measure);
-			const spot = roomiest(size, seen, (box) => free(box, standing) && dry(inner(box, over ?? 0)));
-			if (!spot) continue;
-			const [x, y] = spot;
-			standing.push(boxOf(spot, size, 'middle'));
-			moved.push({ ...place, at: [seen.x + x / seen.scale, seen.y + y / seen.scale] });
-			break;
-		}
-	}
+	const moved = range > numberedRange ? moveLabels(extent, lands, measure, named, occupied) : [];
 	return { cut, moved };
 }
 
-/** How a name may be written to find room; at last with parts of its sides `over` the borders. */
-const ways = (large: boolean): (Pick<Place, 'large' | 'wrap'> & { over?: number })[] => [
+/** New positions for the names of the republics that are not `named`; each joins what is occupied. */
+function moveLabels(
+	extent: VisibleExtent,
+	{ places, rings, lakes }: Lands,
+	measure: Measure,
+	named: ReadonlySet<RepublicId>,
+	occupied: Edges[]
+): Place[] {
+	const range = scaleRangeAt(extent.scale);
+	const mask = (rings: readonly Point[][]) =>
+		landMask(
+			rings.map((ring) => ring.map((point) => pixelOf(point, extent))),
+			extent
+		);
+	const water = mask(lakes);
+	const large = new Set(places.flatMap(({ id, large }) => (large ? [id] : [])));
+	return [...rings].flatMap(([id, land]) => {
+		const onLand = named.has(id) ? undefined : mask(land);
+		if (!onLand) return [];
+		const isDry = (box: Edges) => onLand(box) === true && (!water || water(box) === false);
+		for (const { overhang = 0, ...form } of forms(large.has(id))) {
+			const place = { id, stages: [range], anchor: 'middle', ...form } as const;
+			const size = sizeOf(place, scaleRanges[range]!, measure);
+			const at = mostCentral(
+				size,
+				extent,
+				(box) => isFree(box, extent, occupied) && isDry(inner(box, overhang))
+			);
+			if (!at) continue;
+			occupied.push(boxOf(at, size, 'middle'));
+			return [{ ...place, at: [extent.x + at[0] / extent.scale, extent.y + at[1] / extent.scale] }];
+		}
+		return [];
+	});
+}
+
+/** How a name may be set to find room; at last with that share of its sides over the borders. */
+const forms = (large: boolean): (Pick<Place, 'large' | 'wrap'> & { overhang?: number })[] => [
 	...(large ? [{ large: true } as const] : []),
 	{},
 	{ wrap: true },
-	{ wrap: true, over: 0.25 },
-	{ wrap: true, over: 0.45 }
+	{ wrap: true, overhang: 0.25 },
+	{ wrap: true, overhang: 0.45 }
 ];
 
-/** What of such a name has to be on its land. */
-const inner = ({ left, right, top, bottom }: Pixels, over: number): Pixels => {
-	const [across, down] = [(right - left) * over, ((bottom - top) * over) / 2];
+/** What of a name has to be on its land. */
+const inner = ({ left, right, top, bottom }: Edges, overhang: number): Edges => {
+	const [across, down] = [(right - left) * overhang, ((bottom - top) * overhang) / 2];
 	return { left: left + across, right: right - across, top: top + down, bottom: bottom - down };
 };
 
 /** Where a name stands in a view, in pixels. */
-export const nameBox = (seen: Seen, place: Place, measure: Measure): Pixels => {
-	const [x, y] = place.at;
-	return boxOf(
-		[(x - seen.x) * seen.scale, (y - seen.y) * seen.scale],
-		sizeOf(place, stages[stageAt(seen.scale)]!, measure),
+export const nameBox = (extent: VisibleExtent, place: Place, measure: Measure): Edges =>
+	boxOf(
+		pixelOf(place.at, extent),
+		sizeOf(place, scaleRanges[scaleRangeAt(extent.scale)]!, measure),
 		place.anchor
 	);
-};
+
+const pixelOf = ([x, y]: Point, extent: VisibleExtent): Point => [
+	(x - extent.x) * extent.scale,
+	(y - extent.y) * extent.scale
+];
+
+/** Whether a name lies within the view and on no obstacle. */
+const isFree = (box: Edges, { width, height }: VisibleExtent, obstacles: readonly Edges[]) =>
+	box.left >= margin &&
+	box.right <= width - margin &&
+	box.top >= margin &&
+	box.bottom <= height - margin &&
+	!obstacles.some((other) => overlaps(box, other));
 
 type Size = readonly [width: number, height: number];
 
-/** The size of a name in pixels. */
+/** The size of a name in pixels; spaces between letters make it wider than its ems. */
 function sizeOf(
 	{ id, number, large, wrap }: Pick<Place, 'id' | 'number' | 'large' | 'wrap'>,
-	stage: Stage,
+	range: ScaleRange,
 	measure: Measure
 ): Size {
-	if (number) return [stage.number * 1.3, stage.number * 1.2];
+	if (number) return [range.number * 1.3, range.number * 1.2];
 	const { ems, lines } = measure(id, wrap ?? false);
-	const pixels = large ? stage.large : stage.size;
+	const pixels = large ? range.large : range.size;
 	return [ems * pixels * (large ? 1.18 : 1.04), (0.05 + lettering.lineHeight * lines) * pixels];
 }
 
-function boxOf([x, y]: Point, [width, height]: Size, anchor: Place['anchor']): Pixels {
+function boxOf([x, y]: Point, [width, height]: Size, anchor: Place['anchor']): Edges {
 	const left = x - { start: 0, middle: width / 2, end: width }[anchor];
 	return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
 }
 
-const within = (box: Pixels, window: Pixels) =>
-	box.left >= window.left + margin &&
-	box.right <= window.right - margin &&
-	box.top >= window.top + margin &&
-	box.bottom <= window.bottom - margin;
-
-/** Of the places where a name lies on its land the one nearest to the middle of them all. */
-function roomiest(
+/** Of the positions that are free the one nearest to the middle of them all. */
+function mostCentral(
 	size: Size,
-	{ width, height }: Seen,
-	free: (box: Pixels) => boolean
+	{ width, height }: VisibleExtent,
+	free: (box: Edges) => boolean
 ): Point | undefined {
 	const found: Point[] = [];
 	for (let y = step; y < height; y += step)

@@ -1,19 +1,19 @@
 import type { Point } from '../geometry/projection';
-import type { Box } from './collision';
+import type { Edges } from './collision';
 
-/** Pixels to a side of the cells that an outline is noted in. */
+/** Pixels to a side of the cells in which the outline is marked. */
 const cell = 8;
 
 type Edge = readonly [from: Point, to: Point];
 
-/** Whether a box lies wholly within, wholly without, or (`undefined`) on both sides. */
-export type Ground = (box: Box) => boolean | undefined;
+/** Whether a box lies wholly on the land, wholly off it, or (`undefined`) on both sides. */
+export type LandMask = (box: Edges) => boolean | undefined;
 
-/** What rings bound, all in pixels of a view; `undefined` where none of it can be in view. */
-export function groundOf(
+/** The land that rings bound, all in pixels of a view; `undefined` where none of it can be in view. */
+export function landMask(
 	rings: readonly (readonly Point[])[],
 	{ width, height }: { width: number; height: number }
-): Ground | undefined {
+): LandMask | undefined {
 	const edges = rings.flatMap((ring) =>
 		ring.flatMap((from, index): Edge[] => {
 			const to = ring[(index + 1) % ring.length]!;
@@ -21,12 +21,12 @@ export function groundOf(
 		})
 	);
 	if (edges.length === 0) return undefined;
-	const noted = new Set<number>();
+	const outline = new Set<number>();
 	for (const [[ax, ay], [bx, by]] of edges) {
 		if (Math.max(ax, bx) < 0 || Math.min(ax, bx) > width) continue;
 		const parts = Math.ceil(Math.max(Math.abs(bx - ax), Math.abs(by - ay)) / cell) || 1;
 		for (let part = 0; part <= parts; part++)
-			noted.add(keyOf(at(ax + ((bx - ax) * part) / parts), at(ay + ((by - ay) * part) / parts)));
+			outline.add(keyOf(at(ax + ((bx - ax) * part) / parts), at(ay + ((by - ay) * part) / parts)));
 	}
 	const rows = new Map<number, number[]>();
 	/** Where the outline crosses a row of pixels. */
@@ -41,7 +41,7 @@ export function groundOf(
 	};
 	return ({ left, right, top, bottom }) => {
 		for (let x = at(left); x <= at(right); x++)
-			for (let y = at(top); y <= at(bottom); y++) if (noted.has(keyOf(x, y))) return undefined;
+			for (let y = at(top); y <= at(bottom); y++) if (outline.has(keyOf(x, y))) return undefined;
 		const middle = (left + right) / 2;
 		return crossings((top + bottom) / 2).filter((x) => x > middle).length % 2 === 1;
 	};

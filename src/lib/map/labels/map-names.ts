@@ -1,7 +1,7 @@
 import type { Atlas, RepublicId } from '$lib/domain/atlas';
 import type { Day } from '$lib/domain/day';
 import type { I18n } from '$lib/i18n/i18n';
-import { linesOf, sharedEnding } from './wrap-name';
+import { wrapName, sharedEnding } from './wrap-name';
 
 /** What a republic is called on the map: in one line, in up to two, and with its status in words. */
 export interface MapName {
@@ -24,7 +24,7 @@ export function mapNames(
 		[...names].map(([id, name]) => {
 			const status = labels.get(statuses.get(id) ?? '') ?? '';
 			const described = t('map.republic', { name, status });
-			return [id, { name, lines: linesOf(name, ending), described }];
+			return [id, { name, lines: wrapName(name, ending), described }];
 		})
 	);
 }

@@ -10,7 +10,7 @@ export function sharedEnding(names: readonly string[]): string {
  * A name in one or two lines: broken at its last space; where it has none, as in Chinese, before
  * the ending that all the names share.
  */
-export function linesOf(name: string, ending: string): string[] {
+export function wrapName(name: string, ending: string): string[] {
 	const space = name.lastIndexOf(' ');
 	if (space > 0) return [name.slice(0, space), name.slice(space + 1)];
 	const at = name.length - ending.length;

@@ -1,13 +1,33 @@
-import type { Lens } from '$lib/domain/atlas';
+import type { Lens, Pattern, StatusId } from '$lib/domain/atlas';
 import { textOn } from '$lib/styles/contrast';
-import type { Palette } from '../gl/style';
-import { alwaysHatched } from './patterns';
+import { alwaysPatterned } from './patterns';
 
-/** The theme the page is wearing now. */
+/** The colours of the map in one theme: the page's design tokens, and two per status. */
+export interface Palette {
+	sea: string;
+	land: string;
+	landLine: string;
+	graticule: string;
+	border: string;
+	coast: string;
+	selected: string;
+	focus: string;
+	panel: string;
+	accent: string;
+	ink: string;
+	muted: string;
+	/** By status: the fill, the text that stands on it, its pattern and whether it always shows. */
+	statuses: ReadonlyMap<
+		StatusId,
+		{ fill: string; text: string; pattern: Pattern; always: boolean }
+	>;
+}
+
+/** The theme of the page. */
 export const currentTheme = () =>
 	getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'dark' : 'light';
 
-/** The colours the page is wearing now: its design tokens, and every lens's statuses in its theme. */
+/** The colours of the page's theme: its design tokens, and every lens's statuses in its theme. */
 export function currentPalette(lenses: readonly Lens[]): Palette {
 	const style = getComputedStyle(document.documentElement);
 	const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
@@ -27,7 +47,7 @@ export function currentPalette(lenses: readonly Lens[]): Palette {
 		muted: token('muted'),
 		statuses: new Map(
 			lenses.flatMap((lens) => {
-				const always = alwaysHatched(lens);
+				const always = alwaysPatterned(lens);
 				return lens.statuses.map(({ id, colour, pattern }) => {
 					const fill = colour[theme];
 					const status = { fill, text: textOn(fill), pattern, always: always.includes(id) };
@@ -41,11 +61,11 @@ export function currentPalette(lenses: readonly Lens[]): Palette {
 /** Call `onchange` whenever the page's theme does; returns how to stop. */
 export function watchTheme(onchange: () => void): () => void {
 	const system = matchMedia('(prefers-color-scheme: dark)');
-	const chosen = new MutationObserver(onchange);
+	const setting = new MutationObserver(onchange);
 	system.addEventListener('change', onchange);
-	chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+	setting.observe(document.documentElement, { attributeFilter: ['data-theme'] });
 	return () => {
 		system.removeEventListener('change', onchange);
-		chosen.disconnect();
+		setting.disconnect();
 	};
 }

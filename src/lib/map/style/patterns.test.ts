@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Lens } from '$lib/domain/atlas';
 import { inks, luminance, textOn } from '$lib/styles/contrast';
 import {
-	alwaysHatched,
+	alwaysPatterned,
 	patternsByStatus,
 	inkStrength,
 	tilePath,
@@ -64,7 +64,7 @@ test.each(statuses)('the ink on $id stands out by 2 : 1 in both themes', ({ colo
 const channels = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 
 test('without the switch only the republics without a figure are hatched', () => {
-	expect(lenses.flatMap(alwaysHatched)).toEqual(['no-vote']);
+	expect(lenses.flatMap(alwaysPatterned)).toEqual(['no-vote']);
 	expect([...patternsByStatus(lenses, false)]).toEqual([['no-vote', 'diagonal']]);
 });
 

@@ -63,7 +63,7 @@ export function tilePath({ lines, circles }: Tile): string {
 }
 
 /** The statuses that are hatched even while patterns are off: on a scale, those without a figure. */
-export function alwaysHatched({ kind, statuses }: Lens): StatusId[] {
+export function alwaysPatterned({ kind, statuses }: Lens): StatusId[] {
 	if (kind !== 'quantitative') return [];
 	return statuses.flatMap(({ id, range }, index) => (index > 0 && !range ? [id] : []));
 }
@@ -75,7 +75,7 @@ export function patternsByStatus(
 ): Map<StatusId, Pattern> {
 	return new Map(
 		lenses.flatMap((lens) => {
-			const always = alwaysHatched(lens);
+			const always = alwaysPatterned(lens);
 			return lens.statuses
 				.filter(({ id, pattern }) => pattern !== 'plain' && (patterns || always.includes(id)))
 				.map(({ id, pattern }) => [id, pattern] as const);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { unionViewBox } from '../geometry/projection';
-import { drawShapes } from './draw-geometry';
+import { drawGeometry } from './draw-geometry';
 
-const shapes = drawShapes();
+const shapes = drawGeometry();
 const [, , width, height] = unionViewBox;
 
 test('the fifteen republics and the land around them are drawn', () => {

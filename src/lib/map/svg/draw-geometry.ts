@@ -4,22 +4,22 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { parse } from 'yaml';
 import { svgPoint } from '../geometry/projection';
-import { arcOf, pathOf } from '../geometry/format-path';
+import { formatArc, formatPath } from '../geometry/format-path';
 import { labelsOf, type RankedPlace } from '../labels/label-points';
 import { places } from '../labels/placements';
-import { closest } from '../labels/scale-ranges';
-import type { Shapes } from './geometry';
+import { lastRange } from '../labels/scale-ranges';
+import type { MapGeometry } from './geometry';
 
 type Named = { id: string };
 
-/** Draw the shapes of the first picture from the overview topology; runs only while prerendering. */
-export function drawShapes(): Shapes {
+/** Draw the geometry of the map from the overview topology; runs only in Node, while prerendering. */
+export function drawGeometry(): MapGeometry {
 	const topology = JSON.parse(readFileSync('static/geo/overview.topo.json', 'utf8')) as Topology;
 	const features = <Properties extends Named>(name: string) =>
 		feature(topology, topology.objects[name] as GeometryCollection<Properties>).features;
 	const together = (name: string) =>
 		features(name)
-			.map(({ geometry }) => pathOf(geometry))
+			.map(({ geometry }) => formatPath(geometry))
 			.join('');
 	const republics = topology.objects.republics as GeometryCollection<Named>;
 	const { geometries: neighbours } = topology.objects.neighbours as GeometryCollection & {
@@ -30,12 +30,12 @@ export function drawShapes(): Shapes {
 	return {
 		graticule: features('graticule').map(meridianOrParallel).join(''),
 		// As one land: the borders between neighbours are today's and none of the atlas's matter.
-		neighbours: pathOf(merge(topology, neighbours)),
+		neighbours: formatPath(merge(topology, neighbours)),
 		lakes: together('lakes') + together('bays'),
-		borders: pathOf(mesh(topology, republics, (a, b) => a !== b)),
+		borders: formatPath(mesh(topology, republics, (a, b) => a !== b)),
 		republics: features('republics').map((republic) => ({
 			id: republic.properties.id,
-			d: pathOf(republic.geometry)
+			d: formatPath(republic.geometry)
 		})),
 		labels: labelsOf(named),
 		places: named,
@@ -48,14 +48,14 @@ export function drawShapes(): Shapes {
 /** Meridians are straight in a conic projection, parallels arcs of circles. */
 const meridianOrParallel = ({ geometry }: Feature<Geometry, Named>) =>
 	geometry.type === 'LineString' && geometry.coordinates.length > 2
-		? arcOf(geometry.coordinates)
-		: pathOf(geometry);
+		? formatArc(geometry.coordinates)
+		: formatPath(geometry);
 
-/** The places, the rank of its republic on the first of each at the closest stage. */
+/** The places, the rank of its republic on the first of each in the last scale range. */
 function rankedPlaces(labels: Feature<Geometry, Named & { rank: number }>[]): RankedPlace[] {
 	const middles = new Map(
 		labels.map(({ properties: { id, rank } }) => [
-			places.findIndex((place) => place.id === id && place.stages.includes(closest)),
+			places.findIndex((place) => place.id === id && place.stages.includes(lastRange)),
 			rank
 		])
 	);

@@ -1,8 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 import type { RepublicId } from '$lib/domain/atlas';
-import { closeEnough, meant, type Pixel } from '../hit-test';
+import { touchTargetScale, hitTest, type Pixel } from '../hit-test';
+import { selectors } from '../selectors';
 import { smallestRank } from '../style/cartography';
-import { shapes } from './geometry';
+import { mapGeometry } from './geometry';
 
 interface Picking {
 	onselect?: ((id: RepublicId) => void) | undefined;
@@ -10,9 +11,9 @@ interface Picking {
 }
 
 /** What has its own answer to a pointer. */
-const others = 'button, select, a, figcaption, [data-seat], [data-autonomy]';
+const others = `button, select, a, figcaption, ${selectors.autonomy}`;
 
-/** Lets a pointer on the sheet around an SVG map, near a land or on its name, mean the land. */
+/** Hit testing on the sheet around an SVG map: a land, near a land, or on its name. */
 export function picking({ onselect, onhover }: Picking): Attachment<HTMLElement> {
 	return (sheet) => {
 		const click = (event: MouseEvent) => {
@@ -29,7 +30,7 @@ export function picking({ onselect, onhover }: Picking): Attachment<HTMLElement>
 		sheet.addEventListener('pointermove', move);
 		sheet.addEventListener('pointerleave', leave);
 		return () => {
-			// Whoever follows hears no more of a pointer that leaves unmoved.
+			// Ends the hover: no pointerleave fires once the listeners are gone.
 			leave();
 			sheet.style.cursor = '';
 			sheet.removeEventListener('click', click);
@@ -51,19 +52,19 @@ function republicOf(sheet: HTMLElement, event: MouseEvent): RepublicId | undefin
 	};
 	const pointer = { x: event.clientX, y: event.clientY };
 	const finger = (event as PointerEvent).pointerType === 'touch' && !target.closest('text');
-	return own && !finger ? own : meant(pointer, at, finger ? small(sheet) : []);
+	return own && !finger ? own : hitTest(pointer, at, finger ? smallRepublics(sheet) : []);
 }
 
 function idOf(element: Element): RepublicId | undefined {
-	const own = element.closest<SVGElement>('[data-republic], [data-inset], text[data-label]');
+	const own = element.closest<SVGElement>(selectors.republic);
 	return own?.dataset.republic ?? own?.dataset.inset ?? own?.dataset.label;
 }
 
-/** The middles of the republics that may be too small for a finger, while they are. */
-function small(sheet: HTMLElement) {
-	const matrix = sheet.querySelector<SVGSVGElement>('svg[data-plane]')?.getScreenCTM();
-	if (!matrix || matrix.a > closeEnough) return [];
-	return shapes.labels.flatMap(({ id, rank, x, y }) =>
+/** The middles of the republics that may be too small for a finger, at scales at which they are. */
+function smallRepublics(sheet: HTMLElement) {
+	const matrix = sheet.querySelector<SVGSVGElement>(selectors.plane)?.getScreenCTM();
+	if (!matrix || matrix.a > touchTargetScale) return [];
+	return mapGeometry().labels.flatMap(({ id, rank, x, y }) =>
 		rank < smallestRank ? [] : [{ id, x: matrix.a * x + matrix.e, y: matrix.d * y + matrix.f }]
 	);
 }

@@ -1,0 +1,40 @@
+import { unionViewBox } from '$lib/map/geometry/projection';
+import { scaleRanges, type ScaleRange } from '$lib/map/labels/scale-ranges';
+import type { Rect } from './scene';
+
+/** Where the map lies in the figure, and the scale range of names that its size allows. */
+export interface MapPlacement {
+	range: ScaleRange;
+	/** The index of the range. */
+	index: number;
+	/** The upper left corner of the Union's box in the figure. */
+	x: number;
+	y: number;
+	/** Units of the figure to one of the map. */
+	scale: number;
+}
+
+/** The first range that shows all the names. */
+const leastRange = 2;
+
+/** The Union as large as a box allows, with the room around it that its names need at that scale. */
+export function placeMap(box: Rect): MapPlacement {
+	const [, , width, height] = unionViewBox;
+	const placements = scaleRanges.map((range, index): MapPlacement => {
+		const { top, right, bottom, left } = range.margins;
+		const room = { width: box.width - left - right, height: box.height - top - bottom };
+		const scale = Math.min(room.width / width, room.height / height);
+		return {
+			range,
+			index,
+			x: box.x + left + (room.width - width * scale) / 2,
+			y: box.y + top + (room.height - height * scale) / 2,
+			scale
+		};
+	});
+	return (
+		placements.findLast(
+			({ index, scale, range }) => index > leastRange && scale >= range.minScale
+		) ?? placements[leastRange]!
+	);
+}

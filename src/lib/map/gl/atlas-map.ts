@@ -1,0 +1,74 @@
+import type { PaddingOptions } from 'maplibre-gl';
+import type { Topology } from 'topojson-specification';
+import type { AutonomyId, RepublicId, StatusId } from '$lib/domain/atlas';
+import type { Statuses } from '$lib/domain/interval';
+import type { AutonomyMark, MappedAutonomy } from '../autonomies/map-autonomies';
+import type { Box } from '../geometry/regions';
+import type { LabelFit, VisibleExtent } from '../labels/fit-labels';
+import type { Palette } from '../style/palette';
+import type { AutonomyState } from './autonomy-layer';
+import type { BothNames } from './label-sources';
+import type { OutlineState } from './outline-states';
+
+/** How the zoomable map is made. */
+export interface MapOptions {
+	/** Of the plane, or in true longitudes and latitudes for the globe. */
+	topology: Topology;
+	projection: 'plane' | 'globe';
+	/** The same land in more detail, for those who zoom in. */
+	detail?: (() => Promise<Topology>) | undefined;
+	names: BothNames;
+	palette: Palette;
+	/** Of the plane: pixels free between the Union's box and the map's edges, at its present size. */
+	padding?: () => PaddingOptions;
+	/** Whether the reader has asked for less motion. */
+	still: boolean;
+	/** In an embed the page around must scroll past: wheel needs Ctrl, touch two fingers. */
+	cooperative?: { wheel: string; touch: string };
+	/** Without it the republics cannot be selected. */
+	onselect?: (id: RepublicId) => void;
+	onhover: (id: RepublicId | undefined, point?: { x: number; y: number }) => void;
+	/** The autonomy under the pointer: by its capital, or by its area where the layer is shown. */
+	onseat: (id: AutonomyId | undefined, point?: { x: number; y: number }) => void;
+	/** An autonomy of the layer has been clicked; its republic then is not. */
+	onautonomy?: (id: AutonomyId) => void;
+	/** The reader has moved the map by hand. */
+	onmove?: () => void;
+	/** The graphics context is gone; the map can draw no more. */
+	onlost: () => void;
+}
+
+/** The zoomable map, behind the few verbs that the atlas needs. */
+export interface AtlasMap {
+	/** Colour the republics; only those whose status changed are touched. */
+	paint: (statuses: Statuses) => void;
+	/** Put exactly these republics into a state that an outline shows. */
+	mark: (state: OutlineState, ids: Iterable<RepublicId>) => void;
+	/** Write today's names on these republics, the Soviet-era ones on all others. */
+	rename: (ids: readonly RepublicId[]) => void;
+	/** Show the pattern of every status, or only those that always show. */
+	showPatterns: (patterns: boolean) => void;
+	/** Dim the republics of every other status, or none. */
+	highlight: (status: StatusId | undefined) => void;
+	/** Mark exactly these autonomies at their capitals. */
+	markCapitals: (autonomies: readonly AutonomyMark[]) => void;
+	/** Outline and name exactly these autonomies. */
+	showAutonomies: (autonomies: readonly MappedAutonomy[]) => void;
+	markAutonomy: (state: AutonomyState, id: AutonomyId | undefined) => void;
+	recolour: (palette: Palette) => void;
+	/** Zoom by whole levels, negative to zoom out. */
+	zoom: (levels: number) => void;
+	/** Show the whole Union. */
+	home: () => void;
+	/** The part of the plane in view; `undefined` on a globe. */
+	visibleExtent: () => VisibleExtent | undefined;
+	/** Call back now and whenever the map has come to rest; what is returned ends that. */
+	onrest: (callback: () => void) => () => void;
+	/** Leave out the names that are cut, and write those that have moved. */
+	fitLabels: (labelFit: LabelFit | undefined) => void;
+	/** Show a part of the plane. */
+	show: (box: Box, motion?: { animate: boolean }) => void;
+	/** Resolves once MapLibre has rendered every change, or the map is gone. */
+	rendered: () => Promise<void>;
+	remove: () => void;
+}

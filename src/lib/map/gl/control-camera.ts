@@ -1,0 +1,51 @@
+import type { GlMap } from './gl-map';
+import type { Box } from '../geometry/regions';
+import type { AtlasMap, MapOptions } from './atlas-map';
+import { visibleExtent } from './camera';
+import { noPadding, type Projection } from './projections';
+
+/** Moves the camera, and keeps to what it shows until the reader moves it by hand. */
+export function controlCamera(
+	map: GlMap,
+	{ bounds, home }: Projection,
+	{ projection, padding = noPadding, still, onmove }: MapOptions
+): Pick<AtlasMap, 'zoom' | 'home' | 'show' | 'visibleExtent' | 'onrest'> {
+	/** What the camera keeps to: a part of the plane, or the whole Union. */
+	let target: Box | 'union' | undefined = 'union';
+	const keep = (motion: { animate: boolean; duration?: number }) => {
+		if (target === 'union') home(map, motion);
+		else if (target) map.fitBounds(bounds(target), { padding: padding(), ...motion });
+	};
+	const ease = { animate: !still, duration: 180 };
+	map.on('movestart', ({ originalEvent }: { originalEvent?: Event }) => {
+		// MapLibre passes no original event for the wheel.
+		if (!originalEvent && !map.scrollZoom.isActive()) return;
+		target = undefined;
+		onmove?.();
+	});
+	map.on('resize', () => {
+		keep({ animate: false });
+	});
+	// The container may have changed its size while the map was loading.
+	keep({ animate: false });
+	return {
+		zoom: (levels) => {
+			target = undefined;
+			map.easeTo({ zoom: map.getZoom() + levels, ...ease });
+		},
+		home: () => {
+			target = 'union';
+			keep(ease);
+		},
+		show: (box, motion = ease) => {
+			target = box;
+			keep(motion);
+		},
+		visibleExtent: () => (projection === 'globe' ? undefined : visibleExtent(map)),
+		onrest: (callback) => {
+			map.on('moveend', callback);
+			callback();
+			return () => map.off('moveend', callback);
+		}
+	};
+}

@@ -1,0 +1,34 @@
+import type { Map } from 'maplibre-gl';
+
+/** The methods of MapLibre's map that the atlas calls. */
+export const mapMethods = [
+	'addImage',
+	'easeTo',
+	'fitBounds',
+	'getCanvas',
+	'getCanvasContainer',
+	'getContainer',
+	'getLayer',
+	'getSource',
+	'getZoom',
+	'off',
+	'on',
+	'once',
+	'project',
+	'queryRenderedFeatures',
+	'querySourceFeatures',
+	'remove',
+	'removeFeatureState',
+	'setFeatureState',
+	'setGlobalStateProperty',
+	'setMissingStyleImageResolver',
+	'setPaintProperty',
+	'triggerRepaint',
+	'unproject'
+] as const;
+
+/** MapLibre's map as far as the atlas uses it: a method that the list lacks does not compile. */
+export type GlMap = Pick<
+	Map,
+	(typeof mapMethods)[number] | 'cooperativeGestures' | 'scrollZoom' | 'touchZoomRotate'
+>;

@@ -1,0 +1,34 @@
+import type { GlMap } from './gl-map';
+import type { RepublicId } from '$lib/domain/atlas';
+import type { MapOptions } from './atlas-map';
+import { republicAt } from './picking';
+
+/** Hand on what a pointer does on the map: to an autonomy where one is hit, else to a republic. */
+export function listen(map: GlMap, { onselect, onhover, onseat, onautonomy, onlost }: MapOptions) {
+	map.touchZoomRotate.disableRotation();
+	map.on('click', 'autonomies', (event) => {
+		event.preventDefault();
+		onautonomy?.(String(event.features?.[0]?.id));
+	});
+	map.on('click', (event) => {
+		if (event.defaultPrevented) return;
+		const id = republicAt(map, event);
+		if (id) onselect?.(id);
+	});
+	let hovered: RepublicId | undefined;
+	map.on('mousemove', (event) => {
+		const id = republicAt(map, event);
+		map.getCanvas().style.cursor = id && onselect ? 'pointer' : '';
+		if (id || hovered) onhover(id, event.point);
+		hovered = id;
+	});
+	map.on('mouseout', () => onhover(undefined));
+	for (const layer of ['autonomies', 'seats']) {
+		map.on('mousemove', layer, ({ features, point }) => onseat(String(features?.[0]?.id), point));
+		map.on('mouseleave', layer, () => onseat(undefined));
+	}
+	map.on('webglcontextlost', onlost);
+	// The SVG is what assistive technology reads; the canvas would only repeat it without words.
+	map.getCanvas().tabIndex = -1;
+	map.getCanvasContainer().setAttribute('aria-hidden', 'true');
+}

@@ -1,0 +1,50 @@
+import type { GeoJSONSource } from 'maplibre-gl';
+import type { GlMap } from './gl-map';
+import type { RepublicId, StatusId } from '$lib/domain/atlas';
+import type { LabelFit } from '../labels/fit-labels';
+import type { AtlasMap } from './atlas-map';
+import { movedNames, type BothNames } from './label-sources';
+import type { Projection } from './projections';
+
+/** Tells which republics have changed their status, and what every status is now. */
+type OnPaint = (
+	statuses: ReadonlyMap<RepublicId, StatusId>,
+	changed: ReadonlySet<RepublicId>
+) => void;
+
+/** Colours the republics and their names, those that have moved among them. */
+export function republicPainter(
+	map: GlMap,
+	{ labelSource }: Projection,
+	names: BothNames,
+	onpaint: OnPaint
+): Pick<AtlasMap, 'paint' | 'fitLabels'> {
+	const painted = new Map<RepublicId, StatusId>();
+	let current: LabelFit | undefined;
+	const colour = (source: string, id: RepublicId) =>
+		map.setFeatureState({ source, id }, { status: painted.get(id) });
+	return {
+		paint: (statuses) => {
+			const changed = new Set<RepublicId>();
+			for (const [id, status] of statuses) {
+				if (painted.get(id) === status) continue;
+				painted.set(id, status);
+				changed.add(id);
+				colour('land', id);
+				colour(labelSource, id);
+				if (current?.moved.length) colour('moved', id);
+			}
+			onpaint(painted, changed);
+		},
+		fitLabels: (next) => {
+			const [cut, before] = [next, current].map((labelFit) => [...(labelFit?.cut ?? [])]);
+			// A change of global state lays every name out anew.
+			if (cut?.join() !== before?.join()) map.setGlobalStateProperty('cut', cut);
+			if (next?.moved.length || current?.moved.length) {
+				void map.getSource<GeoJSONSource>('moved')?.setData(movedNames(next?.moved ?? [], names));
+				for (const id of painted.keys()) colour('moved', id);
+			}
+			current = next;
+		}
+	};
+}
