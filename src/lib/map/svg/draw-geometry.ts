@@ -71,5 +71,9 @@ function place({ properties: { id }, geometry }: Feature<Geometry, Named>) {
 	return { id, x: Math.round(x), y: Math.round(y) };
 }
 
+/**
+ * Read past the loader of the content, which Node alone may import: the browser's build drops this
+ * module, but only after it has looked at its imports.
+ */
 const autonomies = () =>
 	parse(readFileSync('src/content/autonomies.yaml', 'utf8')) as (Named & { voted?: boolean })[];
