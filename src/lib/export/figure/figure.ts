@@ -133,7 +133,7 @@ function stylesOf(
 		theme,
 		patterns,
 		highlighted
-	}: Required<Pick<FigureOptions, 'theme' | 'patterns' | 'highlighted'>>,
+	}: { theme: Theme; patterns: boolean; highlighted: StatusId | undefined },
 	colours: Colours
 ): Map<StatusId, StatusStyle> {
 	const shown = patternsByStatus([lens], patterns);
