@@ -15,7 +15,6 @@ export const selectors = {
 	map: 'svg[data-atlas-map]',
 	plane: 'svg[data-plane]',
 	overMap: '[data-over-map]',
-	names: '[data-stages]',
 	republic: '[data-republic], [data-inset], text[data-label]',
 	autonomy: '[data-seat], [data-autonomy]'
 };

@@ -74,7 +74,7 @@ function headingOf({ date, lens, compared, caption, colours }: Figure, width: nu
 	const under = stack(lines, 22, { x: margin, y: 84, size: 16, fill: colours.muted });
 	const { y } = under.at(-1)!;
 	if (caption === undefined) return { marks: [title, ...under], bottom: y };
-	const told = shorten(wrap(caption, width, 19, 600), captionLines);
+	const captions = shorten(wrap(caption, width, 19, 600), captionLines);
 	const style = {
 		x: margin,
 		y: y + 30,
@@ -83,7 +83,7 @@ function headingOf({ date, lens, compared, caption, colours }: Figure, width: nu
 		weight: 600,
 		fill: colours.accent
 	} as const;
-	const marks = [title, ...under, ...stack(told, 25, style)];
+	const marks = [title, ...under, ...stack(captions, 25, style)];
 	return { marks, bottom: y + 30 + (captionLines - 1) * 25 };
 }
 

@@ -82,8 +82,8 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
 	test('draws each status with its own pattern and no other', () => {
 		const patterns = layers.filter(({ id }) => id.startsWith('pattern-'));
 		for (const [status, { pattern, text }] of palette(theme).statuses) {
-			const worn = patterns.filter(({ id }) => painted(id, 'fill-opacity', status, {}) !== 0);
-			const images = worn.map(({ paint }) => (paint as Record<string, unknown>)['fill-pattern']);
+			const shown = patterns.filter(({ id }) => painted(id, 'fill-opacity', status, {}) !== 0);
+			const images = shown.map(({ paint }) => (paint as Record<string, unknown>)['fill-pattern']);
 			expect(images).toEqual(pattern === 'plain' ? [] : [`${pattern} ${text}`]);
 		}
 	});

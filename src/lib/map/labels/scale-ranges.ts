@@ -57,7 +57,7 @@ export const scaleRanges: readonly ScaleRange[] = [
 	{ minScale: 3, margins: { ...margins, bottom: 24, left: 92 }, size: 13, large: 17, number: 10 }
 ];
 
-/** The index of the range whose republics too small for a name carry numbers, told in a key. */
+/** The index of the range whose republics too small for a name carry numbers, which a key explains. */
 export const numberedRange = 1;
 
 /** The index of the last range: every name stands on its land. */

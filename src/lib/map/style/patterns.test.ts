@@ -71,8 +71,8 @@ test('without the switch only the republics without a figure are hatched', () =>
 test('with the switch every status wears its own pattern', () => {
 	for (const lens of lenses) {
 		const plain = lens.statuses.filter(({ pattern }) => pattern === 'plain');
-		const worn = patternsByStatus([lens], true);
-		expect(worn.size).toBe(lens.statuses.length - plain.length);
-		expect(new Set(worn.values()).size).toBe(worn.size);
+		const shown = patternsByStatus([lens], true);
+		expect(shown.size).toBe(lens.statuses.length - plain.length);
+		expect(new Set(shown.values()).size).toBe(shown.size);
 	}
 });

@@ -62,13 +62,13 @@ export function tilePath({ lines, circles }: Tile): string {
 	].join('');
 }
 
-/** The statuses that are hatched even while patterns are off: on a scale, those without a figure. */
+/** The statuses whose pattern shows even while patterns are off: on a scale, those without a figure. */
 export function alwaysPatterned({ kind, statuses }: Lens): StatusId[] {
 	if (kind !== 'quantitative') return [];
 	return statuses.flatMap(({ id, range }, index) => (index > 0 && !range ? [id] : []));
 }
 
-/** The statuses that wear a pattern, and which: all but the plain ones where patterns are on. */
+/** The statuses that show a pattern, and which: all but the plain ones where patterns are on. */
 export function patternsByStatus(
 	lenses: readonly Lens[],
 	patterns: boolean
