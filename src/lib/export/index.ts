@@ -10,7 +10,7 @@ import { writeSvg } from './svg';
 export type { Theme } from './figure/colours';
 export type { Size } from './figure/compose';
 export { download, fileName } from './download';
-export { filmOf, codecFor, type FilmFormat, type FilmWish } from './video';
+export { filmOf, codecFor, type FilmFormat, type FilmRequest } from './video';
 
 /** A view to be exported, and how. */
 export interface ExportInput extends FigureOptions {
@@ -20,7 +20,7 @@ export interface ExportInput extends FigureOptions {
 	language: FullI18n;
 }
 
-/** A view to be exported at a size in pixels; without one it is `usualSize`. */
+/** A picture to be made. The size is in pixels; without one it is `usualSize`. */
 export interface ExportRequest extends ExportInput {
 	size?: Size;
 }

@@ -1,57 +1,57 @@
 import { applyPalette, GIFEncoder, quantize } from 'gifenc';
-import type { Making } from './encode-webm';
-import type { Reel } from './frame-painter';
+import type { EncodeOptions } from './encode-webm';
+import type { FramePainter } from './frame-painter';
 import type { Shot } from './storyboard';
 
-/** Frames a second: an animated GIF gets large, and many programs refuse to show more. */
+/** Frames a second: an animated GIF gets large, and many programs show no more than that. */
 export const rate = 10;
-/** Of the 256 colours of a GIF one says "as before". */
-const mostColours = 255;
+/** One of the 256 colours of a GIF stands for "as in the frame before". */
+const maxColours = 255;
 
-/** Make an animated GIF of the shots, which repeats for ever. */
+/** Make an animated GIF of the shots, which repeats endlessly. */
 export async function encodeGif(
-	reel: Reel,
+	painter: FramePainter,
 	shots: readonly Shot[],
-	{ signal, onprogress }: Making
+	{ signal, onprogress }: EncodeOptions
 ): Promise<Blob> {
-	const { width, height } = reel.canvas;
+	const { width, height } = painter.canvas;
 	const gif = GIFEncoder();
 	const pixels = (shot: Shot) => {
-		reel.show(shot.date);
-		return reel.context.getImageData(0, 0, width, height).data;
+		painter.paint(shot.date);
+		return painter.context.getImageData(0, 0, width, height).data;
 	};
-	// The legend holds every colour of the map on each frame; that of a title is not yet on the first.
+	// Each frame's legend holds every colour of the map; a caption's may be missing on the first.
 	const [first, last] = [pixels(shots[0]!), pixels(shots.at(-1)!)];
 	const sample = new Uint8ClampedArray(2 * first.length);
 	sample.set(first);
 	sample.set(last, first.length);
-	const palette = quantize(sample, mostColours);
-	const asBefore = palette.length;
+	const palette = quantize(sample, maxColours);
+	const unchanged = palette.length;
 	palette.push([0, 0, 0]);
-	let before: Uint8Array | undefined;
+	let previous: Uint8Array | undefined;
 	let elapsed = 0;
 	for (const [index, shot] of shots.entries()) {
 		const colours = applyPalette(pixels(shot), palette);
 		// In hundredths of a second, rounded so that the film as a whole keeps its length.
 		const from = Math.round(elapsed * 100);
 		elapsed += shot.seconds;
-		gif.writeFrame(before ? whatChanged(colours, before, asBefore) : colours, width, height, {
-			...(before ? { transparent: true, transparentIndex: asBefore } : { palette }),
+		gif.writeFrame(previous ? differenceOf(colours, previous, unchanged) : colours, width, height, {
+			...(previous ? { transparent: true, transparentIndex: unchanged } : { palette }),
 			delay: (Math.round(elapsed * 100) - from) * 10,
 			dispose: 1
 		});
-		before = colours;
+		previous = colours;
 		onprogress((index + 1) / shots.length);
-		await breath();
+		await nextTask();
 		signal.throwIfAborted();
 	}
 	gif.finish();
 	return new Blob([gif.bytes()], { type: 'image/gif' });
 }
 
-/** The frame without what stays as it is, which takes next to no room. */
-const whatChanged = (frame: Uint8Array, before: Uint8Array, asBefore: number) =>
-	frame.map((colour, index) => (colour === before[index] ? asBefore : colour));
+/** The frame with its unchanged pixels in one colour, which compresses to next to nothing. */
+const differenceOf = (frame: Uint8Array, previous: Uint8Array, unchanged: number) =>
+	frame.map((colour, index) => (colour === previous[index] ? unchanged : colour));
 
-/** Lets the page draw its progress and take the reader's input. */
-const breath = () => new Promise((resolve) => setTimeout(resolve));
+/** Lets the page draw its progress and handle the reader's input. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));

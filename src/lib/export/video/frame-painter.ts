@@ -9,56 +9,56 @@ import { compose, type Size } from '../figure/compose';
 import { figureOf, type Figure, type FigureOptions } from '../figure/figure';
 import type { Scene } from '../figure/scene';
 
-/** The days of a film, painted one at a time on the same canvas. */
-export interface Reel {
+/** Paints the days of a film, one at a time, on the same canvas. */
+export interface FramePainter {
 	canvas: HTMLCanvasElement;
 	context: CanvasRenderingContext2D;
-	show: (date: IsoDate) => void;
+	paint: (date: IsoDate) => void;
 }
 
-/** What a film is to show. */
-export interface Reeling extends Omit<FigureOptions, 'legend' | 'caption'> {
+/** What a film shows. */
+export interface FilmContent extends Omit<FigureOptions, 'legend' | 'caption'> {
 	atlas: Atlas;
-	/** What is seen of each day. */
+	/** What each frame shows; its date is replaced by the frame's. */
 	view: View;
 	language: FullI18n;
 	size: Size;
 	/** First and last day. */
 	from: IsoDate;
 	to: IsoDate;
-	/** Whether the events of a day are told under its date. */
-	told: boolean;
+	/** Whether a caption under the date names the events of the day. */
+	captions: boolean;
 }
 
-/** Prepare a canvas for the days of a film; resolves once its letters can be drawn. */
-export async function reelOf(reeling: Reeling): Promise<Reel> {
-	const { atlas, view, language, size, from, told, ...options } = reeling;
-	const legend = heldWithin(reeling);
+/** Prepare a canvas for the days of a film; resolves once its fonts are loaded. */
+export async function createFramePainter(film: FilmContent): Promise<FramePainter> {
+	const { atlas, view, language, size, from, captions, ...options } = film;
+	const legend = statusesWithin(film);
 	const context = canvasOf(size);
-	const ground = canvasOf(size);
+	const background = canvasOf(size);
 	const sceneOn = (date: IsoDate): [Scene, Figure] => {
-		const caption = told ? captionOn(reeling, date) : undefined;
+		const caption = captions ? captionOn(film, date) : undefined;
 		const figure = figureOf(atlas, { ...view, date }, language, { ...options, legend, caption });
 		return [compose(figure, mapGeometry(), size), figure];
 	};
-	let drawn: string | undefined;
+	let painted: string | undefined;
 
-	function show(date: IsoDate) {
+	function paint(date: IsoDate) {
 		const [scene, { republics, autonomies }] = sceneOn(date);
-		// All but the heading stays as it is until a status or a name changes.
-		const stand = [
+		// All but the heading stays the same until a status or a name changes.
+		const state = [
 			...republics.map(({ name, status }) => `${name} ${status.id}`),
 			...(autonomies?.shown ?? []).map(({ name }) => name)
 		].join();
-		if (stand !== drawn) paintScene(ground, without(scene, 'heading'));
-		drawn = stand;
-		context.drawImage(ground.canvas, 0, 0);
+		if (state !== painted) paintScene(background, without(scene, 'heading'));
+		painted = state;
+		context.drawImage(background.canvas, 0, 0);
 		paintScene(context, only(scene, 'heading'));
 	}
 
 	await loadFaces(sceneOn(from)[0]);
-	show(from);
-	return { canvas: context.canvas, context, show };
+	paint(from);
+	return { canvas: context.canvas, context, paint };
 }
 
 const without = (scene: Scene, id: string): Scene => ({
@@ -72,7 +72,7 @@ const only = (scene: Scene, id: string): Scene => ({
 });
 
 /** The statuses that any republic holds on any day of the film. */
-function heldWithin({ atlas, view, from, to }: Reeling): Set<StatusId> {
+function statusesWithin({ atlas, view, from, to }: FilmContent): Set<StatusId> {
 	const intervals = [...chronicle(atlas, view.lens).values()].flat();
 	return new Set(
 		intervals
@@ -81,8 +81,8 @@ function heldWithin({ atlas, view, from, to }: Reeling): Set<StatusId> {
 	);
 }
 
-/** What happened on a day: its first major event, and how many more there were; else nothing. */
-function captionOn({ atlas, language: { t } }: Reeling, date: IsoDate): string {
+/** The first major event of a day, and how many more there are; empty where there is none. */
+function captionOn({ atlas, language: { t } }: FilmContent, date: IsoDate): string {
 	const events = atlas.events.filter((event) => event.date === date);
 	const first = events.find(({ rank }) => rank === 'major') ?? events[0];
 	if (!first) return '';

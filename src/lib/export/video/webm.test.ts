@@ -9,7 +9,14 @@ const frame = (time: number, key = false): EncodedFrame => ({
 const frames = [frame(0, true), frame(42), frame(83), frame(4000, true), frame(4042)];
 
 const film = async () => {
-	const blob = writeWebm({ codec: 'V_VP8', width: 1280, height: 720, duration: 4083, frames });
+	const blob = writeWebm({
+		application: 'test-atlas',
+		codec: 'V_VP8',
+		width: 1280,
+		height: 720,
+		duration: 4083,
+		frames
+	});
 	expect(blob.type).toBe('video/webm');
 	return new Uint8Array(await blob.arrayBuffer());
 };
@@ -50,6 +57,7 @@ test('the file is WebM and says its codec, its size and how long it runs', async
 	expect(Buffer.from(inside(bytes, '1a45dfa3', '4282')[0]!).toString()).toBe('webm');
 	const [duration] = inside(bytes, segment, '1549a966', '4489');
 	expect(Buffer.from(duration!).readDoubleBE()).toBe(4083);
+	expect(Buffer.from(inside(bytes, segment, '1549a966', '4d80')[0]!).toString()).toBe('test-atlas');
 	const [track] = inside(bytes, segment, '1654ae6b', 'ae');
 	expect(Buffer.from(inside(track!, '86')[0]!).toString()).toBe('V_VP8');
 	expect([...inside(track!, 'e0', 'b0'), ...inside(track!, 'e0', 'ba')].map(number)).toEqual([

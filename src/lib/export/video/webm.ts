@@ -7,6 +7,8 @@ export interface EncodedFrame {
 
 /** A film of one video track, silent. */
 export interface Film {
+	/** The application that the file names as its author. */
+	application: string;
 	/** As Matroska calls it: `V_VP8` or `V_VP9`. */
 	codec: string;
 	width: number;
@@ -28,8 +30,8 @@ export function writeWebm(film: Film): Blob {
 		element(0x1549a966, [
 			element(0x2ad7b1, [unsigned(1_000_000)]), // a tick is a millisecond
 			element(0x4489, [float(film.duration)]),
-			element(0x4d80, [text('fifteen-republics')]),
-			element(0x5741, [text('fifteen-republics')])
+			element(0x4d80, [text(film.application)]),
+			element(0x5741, [text(film.application)])
 		]),
 		element(0x1654ae6b, [track(film)])
 	];

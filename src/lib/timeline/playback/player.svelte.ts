@@ -1,6 +1,7 @@
 import type { IsoDate } from '$lib/domain/date';
+import { stepEvents, sweep, sweepSeconds } from '$lib/domain/playback';
 import type { TimelineScale } from '$lib/domain/timeline';
-import { glide, hop, play } from './playback';
+import { play } from './play';
 
 /** Seconds from 1990 to 1994, or from event to event. */
 export const speeds = { fast: 10, medium: 20, slow: 40, events: 2 } as const;
@@ -66,8 +67,11 @@ export class Player {
 		const over = this.#speed === 'events' ? date >= (days.at(-1) ?? last) : date === last;
 		const from = over ? first : date;
 		const seconds = speeds[this.#speed];
-		const run = this.#speed === 'events' ? hop(days, from, seconds) : glide(scale, from, seconds);
-		this.#stop = play(run, this.#ondate, () => {
+		const playback =
+			this.#speed === 'events'
+				? stepEvents(days, from, seconds)
+				: sweep(scale, from, last, sweepSeconds(scale, from, last, seconds));
+		this.#stop = play(playback, this.#ondate, () => {
 			this.#stop = undefined;
 			this.#onend();
 		});
