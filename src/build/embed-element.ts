@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { parse } from 'yaml';
 import { locales } from '../lib/i18n/locales.ts';
 
+const atlasFile = 'src/content/atlas.yaml';
 const moduleId = 'virtual:embed-element';
 const library = fileURLToPath(new URL('../lib', import.meta.url));
 
@@ -14,19 +16,23 @@ export function elementScript(): Plugin {
 		async load(id) {
 			if (id !== `\0${moduleId}`) return undefined;
 			const { modules, code } = await bundle();
-			for (const file of modules) this.addWatchFile(file);
+			for (const file of [atlasFile, ...modules]) this.addWatchFile(file);
 			return `export default ${JSON.stringify(code)}`;
 		}
 	};
 }
 
 async function bundle() {
+	const { slug } = parse(readFileSync(atlasFile, 'utf8')) as { slug: string };
 	const built = await build({
 		configFile: false,
 		logLevel: 'warn',
 		publicDir: false,
 		resolve: { alias: { $lib: library } },
-		define: { SITE_TITLES: JSON.stringify(siteTitles()) },
+		define: {
+			ATLAS_SLUG: JSON.stringify(slug),
+			SITE_TITLES: JSON.stringify(siteTitles())
+		},
 		build: {
 			write: false,
 			target: 'es2022',

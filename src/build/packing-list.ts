@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** Where the list lies in the built site; `offline.ts` reads it. */
+/** Where the list lies in the built site; `src/lib/scorm/fetch-site.ts` reads it. */
 const fileName = 'app/packing-list.json';
 
 /** What the site fetches besides its code and its pages. */

@@ -1,7 +1,7 @@
 import { afterNavigate, goto } from '$app/navigation';
 import type { Atlas } from '$lib/domain/atlas';
 import { formatView, parseView } from '$lib/domain/view';
-import { packedFrom } from '$lib/scorm/packaged-page';
+import { onlineHome } from '$lib/scorm/packaged-page';
 import type { ViewState, WriteView } from '$lib/stage/view-state.svelte';
 import { viewRead } from '$lib/styles/pending-view';
 
@@ -11,7 +11,7 @@ export const writeAddress =
 	(view, replaceState) => {
 		const query = formatView(view, atlas);
 		// A packed page's address is a file's: the router does not know it, and nobody keeps it.
-		if (query === location.search || packedFrom()) return;
+		if (query === location.search || onlineHome()) return;
 		// The fragment is the host's or the reader's; a query alone would drop it.
 		const address = `${location.pathname}${query}${location.hash}`;
 		void goto(address, { replaceState, noScroll: true, keepFocus: true });

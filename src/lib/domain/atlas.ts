@@ -94,6 +94,8 @@ export interface Republic {
 export interface Atlas {
 	/** BCP 47 tag of the texts. */
 	language: string;
+	/** What files, messages and the custom element are called: "fifteen-republics". */
+	slug: string;
 	/** First and last day of the timeline; `asOf` is also the day the content was last checked. */
 	from: IsoDate;
 	asOf: IsoDate;

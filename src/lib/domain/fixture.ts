@@ -5,6 +5,7 @@ import type { IsoDate } from './date';
 export function atlasOf(events: AtlasEvent[]): Atlas {
 	return {
 		language: 'en',
+		slug: 'test-atlas',
 		from: '1988-11-01',
 		asOf: '2026-03-31',
 		opening: '1991-12-08',

@@ -5,8 +5,11 @@ import { envelope } from './envelope';
 import { defaultParts, type EmbedPart } from './ui-parts';
 import type { EmbedMessage } from './protocol';
 
-/** The site's name by language, written in at build. */
+/** The atlas's slug, and the site's name by language: constants of the build. */
+declare const ATLAS_SLUG: string;
 declare const SITE_TITLES: Record<string, string>;
+
+const head = envelope(ATLAS_SLUG);
 
 /** The parts of the view by their attributes, which are called as in the query of an embed. */
 const viewAttributes: Record<string, LinkedPart> = {
@@ -21,63 +24,64 @@ const optionAttributes = ['ui', 'from', 'to', 'theme', 'play', 'locked'] as cons
 
 type ViewParts = { [part in LinkedPart]?: View[part] | null };
 
-/** Milliseconds after which a frame that says nothing counts as failed. */
-const patience = 20_000;
+/** Milliseconds after which a loaded frame that has sent no message counts as failed. */
+const readyTimeout = 20_000;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(`:host{display:block}:host([hidden]){display:none}
+const styleSheet = new CSSStyleSheet();
+styleSheet.replaceSync(`:host{display:block}:host([hidden]){display:none}
 iframe{display:block;width:100%;height:100%;border:0}`);
 
 /**
- * `<fifteen-republics date="1991-12-21" republic="ua">`: the atlas in a page of somebody's. It loads
- * when it comes near the viewport and takes the height that suits its width, or the one of a
- * `height` attribute. Its content shows where this script does not run.
+ * The atlas as an element of any page, called by the atlas's slug. It loads when it comes near the
+ * viewport and takes the height that suits its width, or the one of a `height` attribute. Its
+ * content shows where this script does not run.
  *
- * Attributes: those of the embed's query by their names, `lang` (else the language of the page around), `height` in pixels, `title`.
+ * Attributes: those of the embed's query by their names, `lang` (else the language of the page
+ * around), `height` in pixels, `title`.
  * Events: `ready` and `viewchange` (detail: view, statuses, playing), `error` (detail: problems).
  */
-class FifteenRepublics extends HTMLElement {
+class AtlasElement extends HTMLElement {
 	static observedAttributes = [
 		...Object.keys(viewAttributes),
 		...optionAttributes,
 		...['lang', 'height', 'title']
 	];
-	/** What is known of the view, and what has been asked for while nobody could be told. */
+	/** The view that the frame reported last, and the parts set before the frame is ready. */
 	#view: ViewParts = {};
-	#asked: ViewParts = {};
+	#pending: ViewParts = {};
 	#box = document.createElement('div');
 	#frame: HTMLIFrameElement | undefined;
 	#ready = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#near = new IntersectionObserver(
+	#visibility = new IntersectionObserver(
 		(entries) => {
 			if (!this.#frame && entries.some(({ isIntersecting }) => isIntersecting)) this.#load();
 		},
 		{ rootMargin: '600px' }
 	);
-	#width = new ResizeObserver(() => this.#size());
+	#resizes = new ResizeObserver(() => this.#resize());
 
 	constructor() {
 		super();
 		const root = this.attachShadow({ mode: 'open' });
-		root.adoptedStyleSheets = [sheet];
+		root.adoptedStyleSheets = [styleSheet];
 		root.append(this.#box);
 	}
 
-	/** What is shown. Of parts given to it each changes, the others stay; `null` takes one away. */
+	/** The view shown. Parts that are set change, the others stay; `null` takes one away. */
 	get view(): ViewParts {
 		const named = Object.entries(viewAttributes).map(([name, part]) => [
 			part,
 			this.getAttribute(name)
 		]);
 		const attributes = Object.fromEntries(named) as ViewParts;
-		const entries = Object.entries({ ...attributes, ...this.#view, ...this.#asked });
+		const entries = Object.entries({ ...attributes, ...this.#view, ...this.#pending });
 		return Object.fromEntries(entries.filter(([, value]) => value !== null));
 	}
 
 	set view(parts: ViewParts) {
 		if (this.#ready) this.#send({ type: 'set', view: { ...parts } });
-		else Object.assign(this.#asked, parts);
+		else Object.assign(this.#pending, parts);
 	}
 
 	play() {
@@ -89,27 +93,27 @@ class FifteenRepublics extends HTMLElement {
 	}
 
 	connectedCallback() {
-		// A view given before this script had arrived.
+		// A view that was set before this script ran lies on the element itself.
 		if (Object.hasOwn(this, 'view')) {
 			const { view } = this;
 			Reflect.deleteProperty(this, 'view');
 			this.view = view;
 		}
 		addEventListener('message', this.#receive);
-		this.#near.observe(this);
-		this.#width.observe(this);
+		this.#visibility.observe(this);
+		this.#resizes.observe(this);
 	}
 
 	disconnectedCallback() {
 		removeEventListener('message', this.#receive);
-		this.#near.disconnect();
-		this.#width.disconnect();
+		this.#visibility.disconnect();
+		this.#resizes.disconnect();
 		this.#unload();
 	}
 
 	attributeChangedCallback(name: string, before: string | null, after: string | null) {
 		if (before === after || !this.#frame) return;
-		if (name === 'height') return this.#size();
+		if (name === 'height') return this.#resize();
 		if (name === 'title') this.#frame.title = this.title;
 		else if (Object.hasOwn(viewAttributes, name) && this.#ready)
 			this.view = { [viewAttributes[name]!]: after };
@@ -120,8 +124,8 @@ class FifteenRepublics extends HTMLElement {
 	}
 
 	#language() {
-		const wanted = this.closest<HTMLElement>('[lang]')?.lang ?? '';
-		return locales.find((language) => readBy(wanted, language)) ?? locales[0]!;
+		const tag = this.closest<HTMLElement>('[lang]')?.lang ?? '';
+		return locales.find((language) => readBy(tag, language)) ?? locales[0]!;
 	}
 
 	#load() {
@@ -135,17 +139,17 @@ class FifteenRepublics extends HTMLElement {
 			const value = this.getAttribute(name);
 			if (value !== null) address.searchParams.set(name, value || '1');
 		}
-		this.#asked = {};
+		this.#pending = {};
 		const frame = document.createElement('iframe');
 		frame.title = this.title || SITE_TITLES[language.id]!;
 		frame.allow = 'fullscreen; clipboard-write';
 		frame.referrerPolicy = 'strict-origin-when-cross-origin';
 		frame.onload = () => {
-			this.#timer = setTimeout(() => this.#dispatch('error', { problems: [] }), patience);
+			this.#timer = setTimeout(() => this.#dispatch('error', { problems: [] }), readyTimeout);
 		};
 		frame.src = address.href;
 		this.#frame = frame;
-		this.#size();
+		this.#resize();
 		this.#box.append(frame);
 	}
 
@@ -156,28 +160,30 @@ class FifteenRepublics extends HTMLElement {
 		this.#ready = false;
 	}
 
-	#size(told?: number) {
+	/** Set the height: that of the attribute, else that which the frame reports, else that for the width. */
+	#resize(reported?: number) {
 		const { clientWidth } = this;
 		const ui = (this.getAttribute('ui')?.split(',') as EmbedPart[]) ?? defaultParts;
 		const own = Number(this.getAttribute('height'));
 		// A table comes on top, and only the frame knows its height.
-		const suits = told ?? (this.#ready && ui.includes('table') ? 0 : frameHeight(clientWidth, ui));
-		const height = own || (clientWidth && suits);
+		const unknown = this.#ready && ui.includes('table');
+		const fitting = reported ?? (unknown ? 0 : frameHeight(clientWidth, ui));
+		const height = own || (clientWidth && fitting);
 		if (height) this.#box.style.height = `${Math.min(height, 4000)}px`;
 	}
 
 	#send(message: object) {
-		if (this.#ready) this.#frame?.contentWindow?.postMessage({ ...envelope, ...message }, '*');
+		if (this.#ready) this.#frame?.contentWindow?.postMessage({ ...head, ...message }, '*');
 	}
 
 	#dispatch(type: string, detail: object) {
 		this.dispatchEvent(new CustomEvent(type, { detail }));
 	}
 
-	#receive = ({ source, data }: MessageEvent<EmbedMessage & Partial<typeof envelope>>) => {
+	#receive = ({ source, data }: MessageEvent<EmbedMessage & Partial<typeof head>>) => {
 		if (!this.#frame || source !== this.#frame.contentWindow) return;
-		if (data?.source !== envelope.source || data.version !== envelope.version) return;
-		if (data.type === 'resize' && data.height > 0) this.#size(data.height);
+		if (data?.source !== head.source || data.version !== head.version) return;
+		if (data.type === 'resize' && data.height > 0) this.#resize(data.height);
 		else if (data.type === 'error') this.#dispatch('error', { problems: data.problems });
 		else if ((data.type === 'ready' || data.type === 'change') && typeof data.view === 'object') {
 			const { type, view, statuses, playing, title } = data;
@@ -186,11 +192,10 @@ class FifteenRepublics extends HTMLElement {
 			this.#view = view;
 			this.#frame.title = this.title || title;
 			this.#dispatch(type === 'ready' ? 'ready' : 'viewchange', { view, statuses, playing });
-			if (type === 'ready' && Object.keys(this.#asked).length) this.view = this.#asked;
-			this.#asked = {};
+			if (type === 'ready' && Object.keys(this.#pending).length) this.view = this.#pending;
+			this.#pending = {};
 		}
 	};
 }
 
-if (!customElements.get('fifteen-republics'))
-	customElements.define('fifteen-republics', FifteenRepublics);
+if (!customElements.get(ATLAS_SLUG)) customElements.define(ATLAS_SLUG, AtlasElement);

@@ -1,12 +1,12 @@
 import type { EmbedPart } from './ui-parts';
 
 /** Pixels that each part takes beside the map's own. */
-const parts: Partial<Record<EmbedPart, number>> = { title: 38, slider: 58 };
-/** Pixels for the date and the credit line, which are always there. */
-const always = 46 + 28;
+const partHeights: Partial<Record<EmbedPart, number>> = { title: 38, slider: 58 };
+/** Pixels of the date and the credit line, which no embed goes without. */
+const fixedHeight = 46 + 28;
 
-/** The width in pixels of the column of text that a frame of full width is taken to stand in. */
-export const column = 760;
+/** The width in pixels of a column of text, which a frame of full width is taken to fill. */
+export const columnWidth = 760;
 
 /**
  * The height in pixels at which an embed of this width shows the whole Union and the parts beside
@@ -16,6 +16,6 @@ export const column = 760;
 export function frameHeight(width: number, ui: readonly EmbedPart[]): number {
 	const map = Math.min(600, Math.max(200, width * 0.6));
 	const legend = width < 420 ? 60 : width < 800 ? 42 : 28;
-	const shown = ui.reduce((sum, part) => sum + (parts[part] ?? 0), 0);
-	return Math.round(map + shown + always + (ui.includes('legend') ? legend : 0));
+	const parts = ui.reduce((sum, part) => sum + (partHeights[part] ?? 0), 0);
+	return Math.round(map + parts + fixedHeight + (ui.includes('legend') ? legend : 0));
 }

@@ -3,7 +3,7 @@ import type { RepublicId } from '$lib/domain/atlas';
 import { linkedView } from '$lib/domain/view';
 import type { Stage } from '$lib/stage/stage.svelte';
 import { envelope } from './envelope';
-import { asksForHeight, h5pHello, heightMessages } from './host-resize-messages';
+import { asksForHeight, h5pHello, hostResizeMessages } from './host-resize-messages';
 import {
 	changeView,
 	readHostMessage,
@@ -29,7 +29,7 @@ export interface Embed {
 export function talkToHost({ stage, ready, title, height }: Embed): void {
 	const { atlas, view, now, player } = stage;
 	const post = (message: unknown) => parent.postMessage(message, '*');
-	const send = (message: EmbedMessage) => post({ ...envelope, ...message });
+	const send = (message: EmbedMessage) => post({ ...envelope(atlas.slug), ...message });
 	const framed = () => ready() && parent !== window;
 	/** The state without the statuses, which follow from the view. */
 	const state = () => ({ view: linkedView(view.live), playing: player.playing, title: title() });
@@ -56,12 +56,12 @@ export function talkToHost({ stage, ready, title, height }: Embed): void {
 	function announce() {
 		if (height() <= 0) return;
 		send({ type: 'resize', height: height() });
-		for (const message of heightMessages(height(), location)) post(message);
+		for (const message of hostResizeMessages(atlas.slug, height(), location)) post(message);
 	}
 
 	function receive({ source, data }: MessageEvent<unknown>) {
 		if (source !== parent) return;
-		const message = readHostMessage(data);
+		const message = readHostMessage(data, atlas);
 		if (message) answer(message);
 		else if (asksForHeight(data)) announce();
 	}

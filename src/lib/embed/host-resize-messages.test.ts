@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { frameHeight } from './frame-height';
-import { asksForHeight, heightMessages } from './host-resize-messages';
+import { asksForHeight, hostResizeMessages } from './host-resize-messages';
 import { defaultOptions } from './options';
 
-const at = (search: string) =>
-	({ search, href: `https://atlas.example/embed/${search}` }) as Location;
+const messagesAt = (search: string) => {
+	const href = `https://atlas.example/embed/${search}`;
+	return hostResizeMessages('test-atlas', 480, { search, href } as Location);
+};
 
-test('a height is told in the words of each host', () => {
-	const messages = heightMessages(480, at('?date=1991-12-21&childId=map-1'));
-	expect(messages).toContainEqual({ 'datawrapper-height': { 'fifteen-republics': 480 } });
+test('a height is sent in the format of each host', () => {
+	const messages = messagesAt('?date=1991-12-21&childId=map-1');
+	expect(messages).toContainEqual({ 'datawrapper-height': { 'test-atlas': 480 } });
 	expect(messages).toContainEqual({ subject: 'lti.frameResize', height: 480 });
 	expect(messages).toContainEqual(
 		expect.objectContaining({ context: 'h5p', action: 'resize', scrollHeight: 480 })
@@ -22,7 +24,7 @@ test('a height is told in the words of each host', () => {
 
 test.each(['', '?childId=', '?childId=a%20b', `?childId=${'x'.repeat(101)}`, '?childId=axPYM%0A'])(
 	'"%s" names no frame of pym.js',
-	(search) => expect(heightMessages(480, at(search)).join()).not.toContain('pymxPYMx')
+	(search) => expect(messagesAt(search).join()).not.toContain('pymxPYMx')
 );
 
 test.each([

@@ -1,12 +1,12 @@
-/** The longest name that a page using pym.js may have given its frame. */
-const childName = /^[\w:.-]{1,100}$/;
+/** What a page using pym.js may have called its frame. */
+const pymChildId = /^[\w:.-]{1,100}$/;
 
 /**
- * A height in pixels in the words of the hosts that size the frames of others, each of which passes
- * over what it does not know:
+ * A height in pixels in the formats of the hosts that size the frames of others, each of which
+ * ignores the others':
  *
- * - Datawrapper's responsive-iframe snippet: an object of heights by chart, for the frame it comes from
- *   (developer.datawrapper.de/docs/responsive-iframe)
+ * - Datawrapper's responsive-iframe snippet: an object of heights by chart, for the frame it comes
+ *   from (developer.datawrapper.de/docs/responsive-iframe)
  * - Flourish's embed script, and Pageflow and Charted with it: JSON text with `iframe.resize`
  *   (`site/embedded.js` of @flourish/sdk)
  * - pym.js: text for the `childId` that it put into the address (`_makeMessage` in nprapps/pym.js)
@@ -14,10 +14,14 @@ const childName = /^[\w:.-]{1,100}$/;
  *   h5p/h5p-php-library)
  * - Canvas: `lti.frameResize` (developerdocs.instructure.com, `file.lti_window_post_message`)
  */
-export function heightMessages(height: number, { search, href }: Location): unknown[] {
-	const child = new URLSearchParams(search).get('childId') ?? '';
+export function hostResizeMessages(
+	slug: string,
+	height: number,
+	{ search, href }: Location
+): unknown[] {
+	const childId = new URLSearchParams(search).get('childId') ?? '';
 	return [
-		{ 'datawrapper-height': { 'fifteen-republics': height } },
+		{ 'datawrapper-height': { [slug]: height } },
 		JSON.stringify({
 			sender: 'Flourish',
 			context: 'iframe.resize',
@@ -25,7 +29,7 @@ export function heightMessages(height: number, { search, href }: Location): unkn
 			height,
 			src: href
 		}),
-		...(childName.test(child) ? [['pym', child, 'height', height].join('xPYMx')] : []),
+		...(pymChildId.test(childId) ? [['pym', childId, 'height', height].join('xPYMx')] : []),
 		{ context: 'h5p', action: 'resize', height, scrollHeight: height, clientHeight: height },
 		{ subject: 'lti.frameResize', height }
 	];
@@ -34,7 +38,7 @@ export function heightMessages(height: number, { search, href }: Location): unkn
 /** What an H5P resizer waits for before it lets a frame be resized, and how it answers. */
 export const h5pHello = { context: 'h5p', action: 'hello' } as const;
 
-/** Whether a message is an H5P resizer's answer, or its word that the page's width changed. */
+/** Whether a message is an H5P resizer's answer, or its notice that the page's width changed. */
 export function asksForHeight(data: unknown): boolean {
 	if (typeof data !== 'object' || data === null) return false;
 	const { context, action } = data as Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { escaped } from '$lib/ui/escape-html';
 
-/** What a page that takes links is told about the atlas. */
+/** What an answer says of the atlas. */
 interface Embeddable {
 	/** What the embed shows, in words of its language. */
 	title: string;
@@ -11,7 +11,7 @@ interface Embeddable {
 	picture: { url: string; width: number; height: number };
 }
 
-/** The size of the frame: the width of a column of text, and a map above its timeline. */
+/** The frame in pixels: the width of a column of text, and a map above its timeline. */
 const frame = { width: 720, height: 480 };
 
 /**

@@ -6,6 +6,7 @@ import { envelope } from './envelope';
 import { changeView, readHostMessage } from './protocol';
 
 const atlas = atlasOf([]);
+const head = envelope(atlas.slug);
 const opening = openingView(atlas);
 
 test.each([
@@ -15,39 +16,39 @@ test.each([
 	{ type: 'set', view: {} },
 	{ type: 'set', view: { date: '1991-12-21', republic: null } }
 ])('%o is a message', (message) =>
-	expect(readHostMessage({ ...envelope, ...message })).toMatchObject(message)
+	expect(readHostMessage({ ...head, ...message }, atlas)).toMatchObject(message)
 );
 
 test.each([
 	undefined,
 	null,
-	'fifteen-republics',
+	atlas.slug,
 	[],
 	{},
-	{ ...envelope },
-	{ ...envelope, type: 'explode' },
-	{ ...envelope, type: 'get', version: 2 },
-	{ ...envelope, type: 'get', version: '1' },
-	{ ...envelope, type: 'get', source: 'somebody-else' },
-	{ ...envelope, type: 'get', id: {} },
-	{ ...envelope, type: 'get', id: 'x'.repeat(65) },
-	{ ...envelope, type: 'get', id: NaN },
-	{ ...envelope, type: 'set' },
-	{ ...envelope, type: 'set', view: null },
-	{ ...envelope, type: 'set', view: 'date=1991-12-21' },
-	{ ...envelope, type: 'set', view: ['date'] },
+	{ ...head },
+	{ ...head, type: 'explode' },
+	{ ...head, type: 'get', version: 2 },
+	{ ...head, type: 'get', version: '1' },
+	{ ...head, type: 'get', source: 'somebody-else' },
+	{ ...head, type: 'get', id: {} },
+	{ ...head, type: 'get', id: 'x'.repeat(65) },
+	{ ...head, type: 'get', id: NaN },
+	{ ...head, type: 'set' },
+	{ ...head, type: 'set', view: null },
+	{ ...head, type: 'set', view: 'date=1991-12-21' },
+	{ ...head, type: 'set', view: ['date'] },
 	{
-		...envelope,
+		...head,
 		type: 'set',
 		view: Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`key${n}`, n]))
 	}
-])('%o is none', (message) => expect(readHostMessage(message)).toBeUndefined());
+])('%o is none', (message) => expect(readHostMessage(message, atlas)).toBeUndefined());
 
 test('nothing that can be sent breaks the reading', () => {
 	fc.assert(
 		fc.property(fc.anything(), fc.anything(), (type, view) => {
-			readHostMessage(view);
-			readHostMessage({ ...envelope, type, view });
+			readHostMessage(view, atlas);
+			readHostMessage({ ...head, type, view }, atlas);
 		})
 	);
 });

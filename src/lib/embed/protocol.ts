@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Atlas, RepublicId, StatusId } from '$lib/domain/atlas';
 import { openingView, shorten, linkedParts, viewSchemas, type View } from '$lib/domain/view';
-import { envelope } from './envelope';
+import { protocolVersion } from './envelope';
 
 /** A number or short text by which a page knows the answer to its message. */
 export type MessageId = string | number;
@@ -39,11 +39,11 @@ export type EmbedMessage = { id?: MessageId } & (
 );
 
 /** The most parts that a view in a message may name. */
-const mostParts = 20;
+const maxParts = 20;
 
 const head = {
-	source: v.literal(envelope.source),
-	version: v.literal(envelope.version),
+	version: v.literal(protocolVersion),
+	source: v.string(),
 	id: v.optional(v.union([v.pipe(v.string(), v.maxLength(64)), v.pipe(v.number(), v.finite())]))
 };
 const hostMessage = v.variant('type', [
@@ -54,16 +54,16 @@ const hostMessage = v.variant('type', [
 			v.custom<Record<string, unknown>>(
 				(view) => typeof view === 'object' && view !== null && !Array.isArray(view)
 			),
-			v.check((view) => Object.keys(view).length <= mostParts)
+			v.check((view) => Object.keys(view).length <= maxParts)
 		)
 	}),
 	v.object({ ...head, type: v.picklist(['get', 'play', 'pause']) })
 ]);
 
-/** Read what a page sent, or `undefined` where it is no message of this protocol. */
-export function readHostMessage(data: unknown): HostMessage | undefined {
+/** Read what a page sent, or `undefined` where it is no message to this atlas. */
+export function readHostMessage(data: unknown, { slug }: Atlas): HostMessage | undefined {
 	const { success, output } = v.safeParse(hostMessage, data);
-	return success ? output : undefined;
+	return success && output.source === slug ? output : undefined;
 }
 
 /**
@@ -76,15 +76,16 @@ export function changeView(
 	atlas: Atlas
 ): { view: View; problems: Problem[] } {
 	const readable: Record<string, v.GenericSchema> = viewSchemas(atlas);
-	const changed: Record<string, unknown> = { ...view };
+	const changed = { ...view };
 	const problems: Problem[] = [];
 	for (const [key, value] of Object.entries(parts)) {
 		const known = (linkedParts as string[]).includes(key);
-		if (known && value === null && !(key in openingView(atlas))) delete changed[key];
-		else if (known && v.is(readable[key]!, value)) changed[key] = value;
+		if (known && value === null && !(key in openingView(atlas)))
+			Reflect.deleteProperty(changed, key);
+		else if (known && v.is(readable[key]!, value)) Object.assign(changed, { [key]: value });
 		else problems.push({ key: shorten(key), value: shorten(textOf(value)) });
 	}
-	return { view: problems.length ? view : (changed as unknown as View), problems };
+	return { view: problems.length ? view : changed, problems };
 }
 
 /** A simple value as text; of any other only its kind. */

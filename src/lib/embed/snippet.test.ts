@@ -21,9 +21,9 @@ test('a frame closes its tag and says its title, size and rights', () =>
 test('an element brings its script along', () => {
 	const attributes = { date: '1991-12-21', lang: 'en' };
 	const script = 'https://atlas.example/embed.js';
-	expect(elementSnippet({ script, attributes })).toBe(
+	expect(elementSnippet({ name: 'test-atlas', script, attributes })).toBe(
 		`<script type="module" src="https://atlas.example/embed.js"></script>
-<fifteen-republics date="1991-12-21" lang="en"></fifteen-republics>`
+<test-atlas date="1991-12-21" lang="en"></test-atlas>`
 	);
 });
 
@@ -31,15 +31,15 @@ test('no title breaks out of its attribute', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'grapheme' }), (title) => {
 			const snippet = frameSnippet({ src, title, width: 640, height: 480 });
-			const [, written] = /title="([^"]*)"\n {2}width="640"/.exec(snippet)!;
-			expect(written).not.toMatch(/[<>']/);
-			const read = written!
+			const [, value] = /title="([^"]*)"\n {2}width="640"/.exec(snippet)!;
+			expect(value).not.toMatch(/[<>']/);
+			const text = value!
 				.replace(/&lt;/g, '<')
 				.replace(/&gt;/g, '>')
 				.replace(/&quot;/g, '"')
 				.replace(/&#39;/g, "'")
 				.replace(/&amp;/g, '&');
-			expect(read).toBe(title);
+			expect(text).toBe(title);
 		})
 	);
 });

@@ -1,7 +1,7 @@
 import { escaped } from '$lib/ui/escape-html';
 
 /** A frame for somebody's page. */
-export interface Frame {
+export interface EmbedFrame {
 	/** Absolute address of the embed. */
 	src: string;
 	/** What a screen reader calls the frame, in the language of what it shows. */
@@ -15,7 +15,7 @@ export interface Frame {
  * The frame as HTML to paste: whole in itself, with its closing tag (an iframe without one swallows
  * the rest of the page), loaded when it comes near, and allowed what its buttons do.
  */
-export function frameSnippet({ src, title, width, height }: Frame): string {
+export function frameSnippet({ src, title, width, height }: EmbedFrame): string {
 	return tag('iframe', {
 		src,
 		title,
@@ -29,23 +29,25 @@ export function frameSnippet({ src, title, width, height }: Frame): string {
 }
 
 /** An atlas as a custom element. */
-export interface Element {
+export interface AtlasElement {
+	/** The element's name: the atlas's slug. */
+	name: string;
 	/** Absolute address of the script that defines the element. */
 	script: string;
 	/** The view and the options, named as in the query of an embed; and its language, title and size. */
 	attributes: Record<string, string | number>;
 }
 
-/** The element as HTML to paste, with the script that brings it to life. */
-export function elementSnippet({ script, attributes }: Element): string {
-	return `${tag('script', { type: 'module', src: script })}\n${tag('fifteen-republics', attributes)}`;
+/** The element as HTML to paste, with the script that defines it. */
+export function elementSnippet({ name, script, attributes }: AtlasElement): string {
+	return `${tag('script', { type: 'module', src: script })}\n${tag(name, attributes)}`;
 }
 
 /** An empty element, each attribute on a line of its own once they are many. */
 function tag(name: string, attributes: Record<string, string | number>): string {
-	const written = Object.entries(attributes).map(
+	const pairs = Object.entries(attributes).map(
 		([key, value]) => `${key}="${escaped(String(value))}"`
 	);
-	if (written.length < 3) return `<${[name, ...written].join(' ')}></${name}>`;
-	return `<${name}\n${written.map((attribute) => `  ${attribute}\n`).join('')}></${name}>`;
+	if (pairs.length < 3) return `<${[name, ...pairs].join(' ')}></${name}>`;
+	return `<${name}\n${pairs.map((pair) => `  ${pair}\n`).join('')}></${name}>`;
 }

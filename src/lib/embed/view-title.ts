@@ -3,18 +3,18 @@ import { nameOn } from '$lib/domain/republic-name';
 import type { View } from '$lib/domain/view';
 import type { FullI18n } from '$lib/i18n/i18n';
 
-/** A view in words: what a screen reader calls its frame, what a platform lists it as. */
-export function titleOf(
+/** The title of a view: what a screen reader calls its frame, what a platform lists it as. */
+export function viewTitle(
 	{ date, lens, republic, compare }: View,
 	atlas: Atlas,
 	{ t, formatDate }: FullI18n
 ): string {
-	const shown = atlas.republics.find(({ id }) => id === republic);
+	const selected = atlas.republics.find(({ id }) => id === republic);
 	return t('share.frameTitle', {
 		lens: atlas.lenses.find(({ id }) => id === lens)?.title ?? lens,
 		date: formatDate(date),
-		named: shown ? 'yes' : 'no',
-		name: shown ? nameOn(shown, date) : '',
+		named: selected ? 'yes' : 'no',
+		name: selected ? nameOn(selected, date) : '',
 		compared: compare ? 'yes' : 'no',
 		compare: compare ? formatDate(compare) : ''
 	});

@@ -7,10 +7,8 @@ export interface Scorm12 {
 	LMSFinish: (empty: '') => string;
 }
 
-type MaybePlatform = { API?: Scorm12 };
-
-/** As many frames within each other as ADL's own example searches, and room to spare. */
-const deepest = 20;
+/** How many frames outwards the interface is searched for; ADL's own example gives up after 7. */
+const maxDepth = 20;
 
 /**
  * The platform's interface: an object named `API` in this window, in one of the frames around it,
@@ -18,12 +16,12 @@ const deepest = 20;
  * stands by itself, or where the frames around are a foreign site's.
  */
 export function findApi(window: Window): Scorm12 | undefined {
-	return searched(window) ?? searched(opener(window));
+	return searchOutwards(window) ?? searchOutwards(openerOf(window));
 }
 
-function searched(start: Window | null): Scorm12 | undefined {
+function searchOutwards(start: Window | null): Scorm12 | undefined {
 	let frame = start;
-	for (let depth = 0; frame && depth < deepest; depth++) {
+	for (let depth = 0; frame && depth < maxDepth; depth++) {
 		const api = apiOf(frame);
 		if (api) return api;
 		frame = frame.parent === frame ? null : frame.parent;
@@ -31,17 +29,17 @@ function searched(start: Window | null): Scorm12 | undefined {
 	return undefined;
 }
 
-/** A foreign site's window throws when looked into. */
+/** The interface that a window holds; a window of another origin throws when it is asked. */
 function apiOf(window: Window): Scorm12 | undefined {
 	try {
-		return (window as Window & MaybePlatform).API;
+		return (window as Window & { API?: Scorm12 }).API;
 	} catch {
 		return undefined;
 	}
 }
 
-/** The window that opened the outermost frame that may be looked into. */
-function opener(window: Window): Window | null {
+/** The window that opened the outermost frame, or this one where that is of another origin. */
+function openerOf(window: Window): Window | null {
 	try {
 		return ((window.top ?? window).opener ?? window.opener) as Window | null;
 	} catch {

@@ -1,6 +1,6 @@
 /**
  * The script of a package's first page: it tells the learning platform that the content in the
- * frame has been seen, and for how long. It is bundled by itself (`?worker&url`).
+ * frame has been seen, and for how long. The import `?worker&url` bundles it by itself.
  */
 import { findApi } from './api';
 import { openSession } from './session';
@@ -8,11 +8,11 @@ import { openSession } from './session';
 const begin = () => openSession(findApi(window));
 let session = begin();
 
-// The window has loaded once the frame in it has: what it holds has been seen.
+// A window loads after the frame in it: by then its content has been seen.
 if (document.readyState === 'complete') session.complete();
 else addEventListener('load', () => session.complete());
 addEventListener('pagehide', () => session.finish());
-// A page that comes back out of the browser's memory is a visit of its own.
+// A page that returns from the back/forward cache begins another visit.
 addEventListener('pageshow', ({ persisted }) => {
 	if (!persisted) return;
 	session = begin();

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { pack, type Files } from './pack';
+import { pack, type PackageFiles } from './pack';
 
 const course = { identifier: 'atlas.ru', title: 'Союз & «СНГ» <1991>', launch: 'index.html' };
-const files: Files = new Map<string, Uint8Array | string>([
+const files: PackageFiles = new Map<string, Uint8Array | string>([
 	['index.html', '<!doctype html><title>Атлас</title>'],
 	['app/font.woff2', new Uint8Array([1, 2, 3])],
 	['ru/embed/index.html', 'x'.repeat(300_000)]

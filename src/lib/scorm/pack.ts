@@ -2,25 +2,25 @@ import { strToU8, zip, type AsyncZippable } from 'fflate';
 import { imsManifest, type Course } from './manifest';
 
 /** Files of a package by their path inside. */
-export type Files = ReadonlyMap<string, Uint8Array | string>;
+export type PackageFiles = ReadonlyMap<string, Uint8Array | string>;
 
-/** These are compressed already: pressing them again costs time and saves nothing. */
-const pressed = /\.(woff2|png|jpe?g|gif|webp|gz|br)$/;
+/** Formats that are compressed: compressing them again costs time and saves nothing. */
+const compressed = /\.(woff2|png|jpe?g|gif|webp|gz|br)$/;
 
-/** DOS time begins here. One date for every file: the same course makes the same bytes. */
+/** Where DOS time begins. All files bear this date, so that the same course makes the same bytes. */
 const epoch = new Date(1980, 0, 1);
 
 /** A SCORM 1.2 package: the files and the manifest that lists them, as a zip. */
 export function pack(
 	course: Omit<Course, 'files'>,
-	files: Files
+	files: PackageFiles
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const manifest = imsManifest({ ...course, files: [...files.keys()] });
 	const entries: AsyncZippable = {};
 	for (const [path, data] of [['imsmanifest.xml', manifest] as const, ...files])
 		entries[path] = [
 			typeof data === 'string' ? strToU8(data) : data,
-			{ level: pressed.test(path) ? 0 : 6, mtime: epoch }
+			{ level: compressed.test(path) ? 0 : 6, mtime: epoch }
 		];
 	return new Promise((resolve, reject) =>
 		zip(entries, (error, data) => (error ? reject(error) : resolve(data)))

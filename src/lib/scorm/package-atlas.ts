@@ -1,11 +1,13 @@
 import { escaped } from '$lib/ui/escape-html';
 import launchScript from './launch?worker&url';
 import { fetchSite, type Progress } from './fetch-site';
-import { pack, type Files } from './pack';
-import { homeMeta } from './packaged-page';
+import { pack, type PackageFiles } from './pack';
+import { homeMetaName } from './packaged-page';
 
-/** The view of the atlas that a package shows. */
-export interface Wanted {
+/** What a package holds. */
+export interface PackageRequest {
+	/** The atlas's slug. */
+	slug: string;
 	/** Where the site begins. */
 	root: URL;
 	/** The language's part of the address, `''` or `'ru/'`, and the tag of its pages. */
@@ -13,7 +15,7 @@ export interface Wanted {
 	tag: string;
 	/** What the embed shows: its query, `''` or `?…`. */
 	query: string;
-	/** What the platform lists the package as. */
+	/** What the learning platform lists the package as. */
 	title: string;
 	onprogress: (progress: Progress) => void;
 	signal: AbortSignal;
@@ -24,48 +26,48 @@ export interface Wanted {
  * first page, which tells the learning platform that the content has been seen. Rejects when a file
  * cannot be fetched.
  */
-export async function packAtlas(wanted: Wanted): Promise<Blob> {
-	const { root, prefix, tag, query, title, onprogress, signal } = wanted;
+export async function packageAtlas(request: PackageRequest): Promise<Blob> {
+	const { slug, root, prefix, tag, query, title, onprogress, signal } = request;
 	const embed = `${prefix}embed/`;
 	const pages = [embed, `${prefix}data/atlas.json`];
 	const site = await fetchSite({ root, pages, onprogress, signal });
 	const page = `${embed}index.html`;
 	const home = new URL(prefix, root).href;
 	const script = new URL(launchScript, location.href).href.slice(root.href.length);
-	const files: Files = new Map<string, Uint8Array | string>([
+	const files: PackageFiles = new Map<string, Uint8Array | string>([
 		['index.html', launchPage({ tag, title, script, source: page + query })],
 		['launch.css', launchStyle],
 		...site,
 		[page, withHome(new TextDecoder().decode(site.get(page)), home)]
 	]);
-	const identifier = `fifteen-republics.${prefix}${query}`.replace(/[^\w.-]+/g, '.');
+	const identifier = `${slug}.${prefix}${query}`.replace(/[^\w.-]+/g, '.');
 	const data = await pack({ identifier, title, launch: 'index.html' }, files);
 	return new Blob([data], { type: 'application/zip' });
 }
 
-/** Where the atlas lies on the web, written into a page that is to be a file. */
+/** A page with a `meta` element that says where the atlas lies on the web. */
 const withHome = (html: string, home: string) =>
-	html.replace('<head>', `<head><meta name="${homeMeta}" content="${escaped(home)}">`);
+	html.replace('<head>', `<head><meta name="${homeMetaName}" content="${escaped(home)}">`);
 
 /** The strictest policy that lets the page show the embed. */
 const policy =
 	"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'";
 
-const launchPage = (of: { tag: string; title: string; script: string; source: string }) =>
+const launchPage = (page: { tag: string; title: string; script: string; source: string }) =>
 	`<!doctype html>
-<html lang="${of.tag}">
+<html lang="${page.tag}">
 	<head>
 		<meta charset="utf-8" />
 		<meta http-equiv="content-security-policy" content="${policy}" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<meta name="color-scheme" content="light dark" />
-		<title>${escaped(of.title)}</title>
+		<title>${escaped(page.title)}</title>
 		<link rel="icon" href="favicon.svg" type="image/svg+xml" />
 		<link rel="stylesheet" href="launch.css" />
-		<script type="module" src="${escaped(of.script)}"></script>
+		<script type="module" src="${escaped(page.script)}"></script>
 	</head>
 	<body>
-		<iframe src="${escaped(of.source)}" title="${escaped(of.title)}" allow="fullscreen"></iframe>
+		<iframe src="${escaped(page.source)}" title="${escaped(page.title)}" allow="fullscreen"></iframe>
 	</body>
 </html>
 `;

@@ -1,23 +1,24 @@
 import type { Scorm12 } from './api';
 
-/** What a platform may have noted down before; it stands. */
-const settled = ['completed', 'passed', 'failed'];
+/** The lesson statuses of SCORM 1.2 that an earlier visit has settled. */
+const finalStatuses = ['completed', 'passed', 'failed'];
 
 /** A learner's visit, as the platform keeps it. */
 export interface Session {
-	/** Note down that the learner has seen the content; a status already settled stands. */
+	/** Record that the learner has seen the content; a final status of an earlier visit stays. */
 	complete: () => void;
-	/** Note down how long the visit was, and end it. */
+	/** Record how long the visit was, and end it. */
 	finish: () => void;
 }
 
-/** Begin a visit; without a platform, or where it refuses, nothing is noted down. */
+/** Begin a visit; without a platform, or where it refuses, nothing is recorded. */
 export function openSession(api: Scorm12 | undefined, now: () => number = Date.now): Session {
 	const began = now();
 	let open = api?.LMSInitialize('') === 'true';
 	return {
 		complete: () => {
-			if (!api || !open || settled.includes(api.LMSGetValue('cmi.core.lesson_status'))) return;
+			if (!api || !open || finalStatuses.includes(api.LMSGetValue('cmi.core.lesson_status')))
+				return;
 			api.LMSSetValue('cmi.core.lesson_status', 'completed');
 			api.LMSCommit('');
 		},

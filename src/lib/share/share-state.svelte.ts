@@ -1,9 +1,9 @@
 import type { Atlas } from '$lib/domain/atlas';
 import { formatView, type View } from '$lib/domain/view';
-import { column, frameHeight } from '$lib/embed/frame-height';
+import { columnWidth, frameHeight } from '$lib/embed/frame-height';
 import { defaultOptions, formatEmbed, holdWithin, type EmbedOptions } from '$lib/embed/options';
 import { elementSnippet, frameSnippet } from '$lib/embed/snippet';
-import { titleOf } from '$lib/embed/view-title';
+import { viewTitle } from '$lib/embed/view-title';
 import { createI18n, type FullI18n } from '$lib/i18n/i18n';
 import { prefixOf, type Locale } from '$lib/i18n/locales';
 
@@ -30,7 +30,7 @@ export class Sharing {
 	fullWidth = $state(true);
 	width = $state(fixed.width);
 	/** As it suits the parts in a column of text, until another is asked for. */
-	height = $derived(this.fullWidth ? frameHeight(column, this.options.ui) : fixed.height);
+	height = $derived(this.fullWidth ? frameHeight(columnWidth, this.options.ui) : fixed.height);
 
 	constructor(view: View, root: URL, own: Edition) {
 		this.view = view;
@@ -52,7 +52,7 @@ export class Sharing {
 	/** What the view shows, in the language chosen. */
 	readonly title = $derived.by(() => {
 		const { atlas, i18n } = this.edition;
-		return titleOf(holdWithin(this.view, this.options, atlas), atlas, i18n);
+		return viewTitle(holdWithin(this.view, this.options, atlas), atlas, i18n);
 	});
 	readonly snippet = $derived.by(() => {
 		const { src, title, height } = this;
@@ -63,7 +63,8 @@ export class Sharing {
 			...Object.fromEntries(new URLSearchParams(this.query)),
 			lang: this.edition.entry.tag
 		};
-		return elementSnippet({ script: new URL('embed.js', this.root).href, attributes });
+		const script = new URL('embed.js', this.root).href;
+		return elementSnippet({ name: this.edition.atlas.slug, script, attributes });
 	});
 
 	/** Change some options; a date that is unset is left out. */

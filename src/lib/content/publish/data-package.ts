@@ -3,6 +3,8 @@ import type { Table } from './table';
 
 /** What a data package says of the whole. */
 interface About {
+	/** The atlas's slug. */
+	name: string;
 	title: string;
 	description: string;
 	/** The day on which the content was last checked. */
@@ -18,7 +20,6 @@ interface About {
 export function dataPackage(tables: readonly Table[], { asOf, ...about }: About) {
 	return {
 		profile: 'data-package',
-		name: 'fifteen-republics',
 		...about,
 		version: asOf,
 		licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit' }],

@@ -8,6 +8,7 @@ import {
 	Hex,
 	Id,
 	PatternName,
+	Slug,
 	Text,
 	Url,
 	byId,
@@ -85,6 +86,7 @@ const Autonomy = mapping({
 /** The language-free files of `src/content`, by name. */
 export const factSchemas = {
 	atlas: mapping({
+		slug: Slug,
 		from: Day,
 		asOf: Day,
 		opening: Day,

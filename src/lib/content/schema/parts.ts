@@ -52,6 +52,12 @@ export const Id = v.pipe(
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, quoted('is not an id: lower-case words and hyphens'))
 );
 
+/** An id that may name a custom element. */
+export const Slug = v.pipe(
+	Id,
+	v.regex(/^[a-z].*-/, quoted('cannot name an element: a letter comes first, and words by hyphens'))
+);
+
 export const Day = v.pipe(string, v.check(isIsoDate, quoted('is not a day (YYYY-MM-DD)')));
 
 export const DayOrMonth = v.pipe(

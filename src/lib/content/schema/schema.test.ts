@@ -190,6 +190,11 @@ test.each<[what: string, message: string, ...edits: Edit[]]>([
 		['treaties.yaml', 'kind: un-admission', 'kind: un-exit']
 	],
 	[
+		'a slug that names no element',
+		'atlas.yaml: slug: "republics" cannot name an element: a letter comes first, and words by hyphens',
+		['atlas.yaml', 'slug: fifteen-republics', 'slug: republics']
+	],
+	[
 		'a day that opens the atlas before it begins',
 		'atlas.yaml: opening: 1985-03-11 is outside 1988-11-01 to 2026-03-31',
 		['atlas.yaml', 'opening: 1991-12-08', 'opening: 1985-03-11']

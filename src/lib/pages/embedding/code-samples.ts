@@ -2,7 +2,7 @@ import type { Atlas, StatusId } from '$lib/domain/atlas';
 import { chronicle, statusesOn } from '$lib/domain/interval';
 import { openingView } from '$lib/domain/view';
 import { envelope } from '$lib/embed/envelope';
-import { column, frameHeight } from '$lib/embed/frame-height';
+import { columnWidth, frameHeight } from '$lib/embed/frame-height';
 import { defaultParts } from '$lib/embed/ui-parts';
 import type { EmbedMessage, HostMessage } from '$lib/embed/protocol';
 import { elementSnippet, frameSnippet } from '$lib/embed/snippet';
@@ -11,46 +11,47 @@ import { elementSnippet, frameSnippet } from '$lib/embed/snippet';
 export const days = ['1991-12-08', '1991-12-21'] as const;
 
 /** Where the atlas and its embed lie, and in which language. */
-export interface Place {
+export interface EmbedLocation {
 	/** Where the site begins: an absolute address. */
 	root: string;
 	/** Where the embed of the language lies below it: "ru/embed/". */
 	embed: string;
 	/** BCP 47 tag. */
 	tag: string;
-	/** What a frame is called. */
+	/** The title of a frame. */
 	title: string;
 }
 
-/** A message as it travels. */
-const written = (message: HostMessage | EmbedMessage) =>
-	JSON.stringify({ ...envelope, ...message }, null, 2);
+/** The code of the guide: what a page holds, and what it and an embed send each other. */
+export function codeSamples(atlas: Atlas, { root, embed, tag, title }: EmbedLocation) {
+	const { slug } = atlas;
+	const head = envelope(slug);
+	const height = frameHeight(columnWidth, defaultParts);
+	const json = (message: HostMessage | EmbedMessage) =>
+		JSON.stringify({ ...head, ...message }, null, 2);
 
-/** A frame that shows the day of the Alma-Ata Protocol. */
-export const frameSample = ({ root, embed, title }: Place) =>
-	frameSnippet({
-		src: `${root}${embed}?date=${days[1]}`,
-		title,
-		width: '100%',
-		height: frameHeight(column, defaultParts)
-	});
-
-/** The same as an element. */
-export const elementSample = ({ root, tag, title }: Place) =>
-	elementSnippet({
-		script: `${root}embed.js`,
-		attributes: { date: days[1], republic: 'ua', lang: tag, title }
-	});
-
-export const elementScript = `const atlas = document.querySelector('fifteen-republics');
+	const view = openingView(atlas);
+	const statuses: Record<string, StatusId> = Object.fromEntries(
+		statusesOn(chronicle(atlas, view.lens), view.date)
+	);
+	const state = { view, statuses, playing: false, title };
+	return {
+		/** A frame that shows the day of the Alma-Ata Protocol. */
+		frame: frameSnippet({ src: `${root}${embed}?date=${days[1]}`, title, width: '100%', height }),
+		/** The same as an element. */
+		element: elementSnippet({
+			name: slug,
+			script: `${root}embed.js`,
+			attributes: { date: days[1], republic: 'ua', lang: tag, title }
+		}),
+		elementScript: `const atlas = document.querySelector('${slug}');
 atlas.addEventListener('viewchange', ({ detail }) => {
   console.log(detail.view.date, detail.statuses.ua, detail.playing);
 });
 atlas.view = { date: '${days[0]}', republic: null };
-atlas.play();`;
-
-export const protocolScript = `const frame = document.querySelector('iframe');
-const head = { source: '${envelope.source}', version: ${envelope.version} };
+atlas.play();`,
+		protocolScript: `const frame = document.querySelector('iframe');
+const head = { source: '${slug}', version: ${head.version} };
 const send = (message) => frame.contentWindow.postMessage({ ...head, ...message }, '*');
 
 addEventListener('message', ({ source, data }) => {
@@ -58,37 +59,29 @@ addEventListener('message', ({ source, data }) => {
   if (data.type === 'ready') send({ type: 'set', view: { date: '${days[1]}' }, id: 1 });
   if (data.type === 'change') console.log(data.view.date, data.statuses.ua);
   if (data.type === 'resize') frame.style.height = \`\${data.height}px\`;
-});`;
-
-/** What a page sends, by the kind of message. */
-export const hostSamples = {
-	set: written({ type: 'set', view: { date: days[1], republic: 'ua', compare: null }, id: 1 }),
-	get: written({ type: 'get', id: 'state' }),
-	play: written({ type: 'play' }),
-	pause: written({ type: 'pause' })
-};
-
-/** What an embed sends: `ready` and `change` as they are on the opening day. */
-export function embedSamples(atlas: Atlas, title: string) {
-	const view = openingView(atlas);
-	const statuses: Record<string, StatusId> = Object.fromEntries(
-		statusesOn(chronicle(atlas, view.lens), view.date)
-	);
-	const state = { view, statuses, playing: false, title };
-	return {
-		ready: written({ type: 'ready', ...state }),
-		change: written({ type: 'change', ...state, id: 'state' }),
-		select: written({ type: 'select', republic: 'ua' }),
-		resize: written({ type: 'resize', height: frameHeight(column, defaultParts) }),
-		error: written({ type: 'error', problems: [{ key: 'date', value: '1991-02-30' }], id: 1 })
+});`,
+		/** What a page sends, by the type of message. */
+		host: {
+			set: json({ type: 'set', view: { date: days[1], republic: 'ua', compare: null }, id: 1 }),
+			get: json({ type: 'get', id: 'state' }),
+			play: json({ type: 'play' }),
+			pause: json({ type: 'pause' })
+		},
+		/** What an embed sends: `ready` and `change` as they are on the opening day. */
+		embed: {
+			ready: json({ type: 'ready', ...state }),
+			change: json({ type: 'change', ...state, id: 'state' }),
+			select: json({ type: 'select', republic: 'ua' }),
+			resize: json({ type: 'resize', height }),
+			error: json({ type: 'error', problems: [{ key: 'date', value: '1991-02-30' }], id: 1 })
+		},
+		/** The hosts that size frames by what an embed sends beside its own `resize`, and in which form. */
+		resizingHosts: [
+			['Datawrapper', `{ "datawrapper-height": { "${slug}": ${height} } }`],
+			['Flourish, Pageflow, Charted', `"{…"context":"iframe.resize","height":${height}…}"`],
+			['pym.js', `"pymxPYMx…xPYMxheightxPYMx${height}"`],
+			['H5P', `{ "context": "h5p", "action": "resize", "scrollHeight": ${height}… }`],
+			['Canvas (LTI)', `{ "subject": "lti.frameResize", "height": ${height} }`]
+		] as const
 	};
 }
-
-/** Who sizes frames by what the embed announces beside its own `resize`, and the message's form. */
-export const heightHosts: [host: string, form: string][] = [
-	['Datawrapper', '{ "datawrapper-height": { "fifteen-republics": 668 } }'],
-	['Flourish, Pageflow, Charted', '"{…"context":"iframe.resize","height":668…}"'],
-	['pym.js', '"pymxPYMx…xPYMxheightxPYMx668"'],
-	['H5P', '{ "context": "h5p", "action": "resize", "scrollHeight": 668… }'],
-	['Canvas (LTI)', '{ "subject": "lti.frameResize", "height": 668 }']
-];

@@ -1,24 +1,23 @@
 import * as v from 'valibot';
-import { envelope } from '$lib/embed/envelope';
+import { envelope, protocolVersion } from '$lib/embed/envelope';
 import type { HostMessage } from '$lib/embed/protocol';
 
-/** One message of a conversation, as text. */
+/** One message, sent or received, as text. */
 export interface Line {
-	/** Tells lines apart. */
+	/** Counts the messages from 0; the key of a list. */
 	number: number;
 	sent: boolean;
 	type: string;
-	/** What it says beside its head, cut to a line. */
+	/** What it holds beside its head, cut to a line. */
 	brief: string;
 	text: string;
 }
 
-/** How many lines are kept. */
-const kept = 6;
+const maxLines = 6;
 
 const id = v.pipe(v.string(), v.maxLength(60));
-const head = { source: v.literal(envelope.source), version: v.literal(envelope.version) };
-const told = v.variant('type', [
+const head = { source: v.string(), version: v.literal(protocolVersion) };
+const embedMessage = v.variant('type', [
 	v.looseObject({
 		...head,
 		type: v.picklist(['ready', 'change']),
@@ -34,47 +33,49 @@ const told = v.variant('type', [
 	v.looseObject({ ...head, type: v.picklist(['select', 'error']) })
 ]);
 type State = Pick<
-	Extract<v.InferOutput<typeof told>, { playing: boolean }>,
+	Extract<v.InferOutput<typeof embedMessage>, { playing: boolean }>,
 	'view' | 'statuses' | 'playing'
 >;
 
-/** What a page and an embed in it say to each other. */
-export class Conversation {
+/** The page's end of the messages between it and an embed. */
+export class EmbedClient {
 	#frame: () => HTMLIFrameElement | undefined;
+	#slug: () => string;
 	#count = 0;
-	/** What the embed showed last. */
+	/** What the embed showed when it last sent its state. */
 	state: State | undefined = $state.raw();
 	/** The height in pixels that the embed asked for. */
 	height: number | undefined = $state();
 	/** The last messages, the latest first. */
 	lines: readonly Line[] = $state.raw([]);
 
-	constructor(frame: () => HTMLIFrameElement | undefined) {
+	constructor(frame: () => HTMLIFrameElement | undefined, slug: () => string) {
 		this.#frame = frame;
+		this.#slug = slug;
 	}
 
 	send = (message: HostMessage): void => {
-		const whole = { ...envelope, ...message };
+		const whole = { ...envelope(this.#slug()), ...message };
 		this.#frame()?.contentWindow?.postMessage(whole, '*');
 		this.#note(true, message.type, whole);
 	};
 
-	/** Takes a message of the page; those that others sent are passed over. */
+	/** Read a message of the page's window; those that others sent are ignored. */
 	receive = ({ source, data }: MessageEvent<unknown>): void => {
 		const frame = this.#frame();
 		if (!frame || source !== frame.contentWindow) return;
-		const { success, output } = v.safeParse(told, data);
-		if (!success) return;
+		const { success, output } = v.safeParse(embedMessage, data);
+		if (!success || output.source !== this.#slug()) return;
 		if (output.type === 'resize') this.height = output.height;
 		else if ('statuses' in output) this.state = output as State;
 		this.#note(false, output.type, output);
 	};
 
 	#note(sent: boolean, type: string, message: object) {
-		const said = Object.entries(message).filter(([key]) => !(key in envelope) && key !== 'type');
-		const brief = said.length ? JSON.stringify(Object.fromEntries(said)).slice(0, 80) : '';
+		const parts = Object.entries(message).filter(([key]) => !(key in head) && key !== 'type');
+		const brief = parts.length ? JSON.stringify(Object.fromEntries(parts)).slice(0, 80) : '';
 		const text = JSON.stringify(message, null, 2);
 		const line = { number: this.#count++, sent, type, brief, text };
-		this.lines = [line, ...this.lines].slice(0, kept);
+		this.lines = [line, ...this.lines].slice(0, maxLines);
 	}
 }

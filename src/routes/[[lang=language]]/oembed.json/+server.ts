@@ -2,7 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { atlas as atlasIn } from '$lib/content/load.server';
 import { openingView } from '$lib/domain/view';
 import { oEmbed } from '$lib/embed/oembed';
-import { titleOf } from '$lib/embed/view-title';
+import { viewTitle } from '$lib/embed/view-title';
 import { createI18n } from '$lib/i18n/i18n';
 import { localeAt, prefixOf } from '$lib/i18n/locales';
 import { messages } from '$lib/i18n/messages.server';
@@ -24,7 +24,7 @@ export const GET: RequestHandler = async ({ params }) => {
 	const { path, width, height } = card(entry);
 	return json(
 		oEmbed({
-			title: titleOf(openingView(atlas), atlas, i18n),
+			title: viewTitle(openingView(atlas), atlas, i18n),
 			provider: { name: i18n.t('site.title'), url: at(prefixOf(entry)) },
 			src: at(`${prefixOf(entry)}embed/`),
 			picture: { url: at(path), width, height }

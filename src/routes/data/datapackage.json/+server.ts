@@ -12,11 +12,13 @@ export const prerender = true;
 /** What the files beside it hold, column by column, for programs. */
 export function GET() {
 	const { t } = createI18n(locales[0]!, messages('en'));
+	const { slug, asOf } = atlas('en');
 	return json(
 		dataPackage(published, {
+			name: slug,
 			title: t('site.title'),
 			description: t('site.description'),
-			asOf: atlas('en').asOf,
+			asOf,
 			homepage: site
 		})
 	);
