@@ -7,7 +7,7 @@ import { defaultParts, embedParts, type EmbedPart } from './ui-parts';
 export { embedParts, type EmbedPart };
 
 export const embedThemes = ['auto', 'light', 'dark'] as const;
-export type EmbedTheme = (typeof embedThemes)[number];
+type EmbedTheme = (typeof embedThemes)[number];
 
 /** How an embed presents a view; its query says it beside the view's. */
 export interface EmbedOptions {

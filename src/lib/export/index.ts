@@ -25,7 +25,7 @@ export interface ExportRequest extends ExportInput {
 	size?: Size;
 }
 
-export const usualSize: Size = { width: 1280, height: 720 };
+const usualSize: Size = { width: 1280, height: 720 };
 
 const sceneOf = ({ atlas, view, language, size = usualSize, ...options }: ExportRequest) =>
 	compose(figureOf(atlas, view, language, options), mapGeometry(), size);

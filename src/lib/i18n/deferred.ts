@@ -14,7 +14,7 @@ export type MessageKey = keyof typeof english;
  *
  * `useI18n().t` takes no deferred key, so a page that would say one too early does not compile.
  */
-export const deferredPrefixes = [
+const deferredPrefixes = [
 	'autonomy.',
 	'notes.',
 	'share.',

@@ -5,7 +5,7 @@ import type { AtlasMap } from './gl/atlas-map';
 export type World = 'plane' | 'globe';
 
 /** Why a world cannot be shown: the browser cannot draw it, or it has not come. */
-export type Refusal = 'webgl' | 'download';
+type Refusal = 'webgl' | 'download';
 
 /** Draw a world into a frame; in between it may no longer be `wanted`. */
 type Draw = (frame: HTMLElement, world: World, wanted: () => boolean) => Promise<AtlasMap>;

@@ -4,7 +4,7 @@ import type { Scorm12 } from './api';
 const finalStatuses = ['completed', 'passed', 'failed'];
 
 /** A learner's visit, as the platform keeps it. */
-export interface Session {
+interface Session {
 	/** Record that the learner has seen the content; a final status of an earlier visit stays. */
 	complete: () => void;
 	/** Record how long the visit was, and end it. */

@@ -13,7 +13,7 @@ import { forcedColours } from '$lib/ui/forced-colours';
 import { DayState } from './day-state.svelte';
 import { ViewState, type WriteView } from './view-state.svelte';
 
-export interface StageOptions {
+interface StageOptions {
 	atlas: Atlas;
 	/** The records of all republics and the bibliography; fetched when first asked for. */
 	references: () => Promise<References>;

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 
 /** A QR code of square modules, the quiet zone that the standard asks for included. */
-export interface QrCode {
+interface QrCode {
 	/** Modules along an edge. */
 	size: number;
 	/** The dark modules as the `d` of a path, a module one unit wide. */

@@ -105,7 +105,6 @@ export type Facts = {
 	[File in keyof typeof factSchemas]: v.InferOutput<(typeof factSchemas)[File]>;
 };
 export type RepublicFacts = v.InferOutput<typeof Republic>;
-export type AutonomyFacts = v.InferOutput<typeof Autonomy>;
 export type LensFacts = v.InferOutput<typeof Lens>;
 export type EventFacts = v.InferOutput<typeof Event>;
 export type PaperFacts = v.InferOutput<typeof TreatyAction>;

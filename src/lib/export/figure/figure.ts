@@ -32,7 +32,7 @@ export interface FigureOptions {
 }
 
 /** A status in the colours of a figure. */
-export interface StatusStyle {
+interface StatusStyle {
 	id: StatusId;
 	label: string;
 	fill: string;

@@ -37,7 +37,7 @@ export interface ScenePath {
 }
 
 /** The dashes of a line and the gaps between; round ones may be as short as dots. */
-export interface Dashes {
+interface Dashes {
 	lengths: readonly [dash: number, gap: number];
 	round?: boolean;
 }

@@ -6,7 +6,7 @@ export interface EncodedFrame {
 }
 
 /** A film of one video track, silent. */
-export interface Film {
+interface Film {
 	/** The application that the file names as its author. */
 	application: string;
 	/** As Matroska calls it: `V_VP8` or `V_VP9`. */

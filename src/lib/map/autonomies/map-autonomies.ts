@@ -24,15 +24,6 @@ export interface AutonomyMark {
 	votedAlone: boolean;
 }
 
-/** What the map draws of the autonomies. */
-export interface MapAutonomies {
-	/** The marks at their capitals. */
-	marks: readonly AutonomyMark[];
-	/** The layer: all of them with outline and name, or none. */
-	shown: readonly MappedAutonomy[];
-	selected?: { id: AutonomyId } | undefined;
-}
-
 /**
  * An autonomy on the map of a day: whether it bears its `later` name on it, and what its republic
  * is called.

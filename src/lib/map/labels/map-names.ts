@@ -4,7 +4,7 @@ import type { I18n } from '$lib/i18n/i18n';
 import { wrapName, sharedEnding } from './wrap-name';
 
 /** What a republic is called on the map: in one line, in up to two, and with its status in words. */
-export interface MapName {
+interface MapName {
 	name: string;
 	lines: readonly string[];
 	described: string;

@@ -4,7 +4,7 @@ import type { TimelineScale } from '$lib/domain/timeline';
 import type { I18n } from '$lib/i18n/i18n';
 
 /** Where an interval lies on the visible track, in percent; parts may be out of sight. */
-export interface LanePart {
+interface LanePart {
 	x: number;
 	width: number;
 }

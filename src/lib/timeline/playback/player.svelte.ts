@@ -8,7 +8,7 @@ export const speeds = { fast: 10, medium: 20, slow: 40, events: 2 } as const;
 export type Speed = keyof typeof speeds;
 
 /** What is played: along the whole track, over the ascending days with events. */
-export interface Reel {
+interface Reel {
 	scale: TimelineScale;
 	days: readonly IsoDate[];
 	date: IsoDate;

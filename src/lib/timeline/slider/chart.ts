@@ -4,7 +4,7 @@ import type { TimelineScale } from '$lib/domain/timeline';
 import type { IsoDate } from '$lib/domain/date';
 
 /** A rectangle of the stacked chart: `x` and `width` are shares of the track, the rest republics. */
-export interface Band {
+interface Band {
 	status: StatusId;
 	x: number;
 	width: number;

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** What dragging along an element tells. */
-export interface Scrub {
+interface Scrub {
 	/** About once a frame: the place under the pointer, as a share of the element's width. */
 	onplace: (at: number) => void;
 	/** Dragging begins and ends; `moved` is false where nothing was shown. */
