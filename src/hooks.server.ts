@@ -1,8 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
 import { localeAt } from '$lib/i18n/locales';
 import early from './pre-paint.js?raw';
-import { cardTags } from '$lib/server/open-graph';
-import { late } from '$lib/server/load-failure';
+import { openGraphTags } from '$lib/server/open-graph';
+import { loadFailure } from '$lib/server/load-failure';
 
 /**
  * Writes the page's language into `<html lang>`, and into the head what other sites read of it, early,
@@ -20,8 +20,8 @@ export const handle: Handle = ({ event, resolve }) => {
 			return html
 				.replace('%lang%', language.tag)
 				.replace('%ready%', runs ? '' : 'data-ready')
-				.replace('%card%', () => cardTags(language, ownCard ? path : undefined))
-				.replace('%late%', () => (runs ? late(language) : ''))
+				.replace('%card%', () => openGraphTags(language, ownCard ? path : undefined))
+				.replace('%late%', () => (runs ? loadFailure(language) : ''))
 				.replace('%early%', () => (runs ? `<script>${early}</script>` : ''));
 		}
 	});

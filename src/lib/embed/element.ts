@@ -141,7 +141,7 @@ class AtlasElement extends HTMLElement {
 		}
 		this.#pending = {};
 		const frame = document.createElement('iframe');
-		frame.title = this.title || SITE_TITLES[language.id]!;
+		frame.title = this.title || (SITE_TITLES[language.id] ?? '');
 		frame.allow = 'fullscreen; clipboard-write';
 		frame.referrerPolicy = 'strict-origin-when-cross-origin';
 		frame.onload = () => {

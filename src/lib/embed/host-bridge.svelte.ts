@@ -13,7 +13,7 @@ import {
 } from './protocol';
 
 /** What the page around an embed is told about, and what it may move. */
-export interface Embed {
+interface Embed {
 	stage: Stage;
 	/** Whether the address has been read. */
 	ready: () => boolean;

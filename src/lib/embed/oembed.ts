@@ -1,4 +1,4 @@
-import { escaped } from '$lib/ui/escape-html';
+import { escapeHtml } from '$lib/ui/escape-html';
 
 /** What an answer says of the atlas. */
 interface Embeddable {
@@ -28,7 +28,7 @@ export function oEmbed({ title, provider, src, picture }: Embeddable) {
 		provider_name: provider.name,
 		provider_url: provider.url,
 		cache_age: 86_400,
-		html: `<iframe src="${escaped(src)}" width="${width}" height="${height}" title="${escaped(title)}" frameborder="0" allowfullscreen></iframe>`,
+		html: `<iframe src="${escapeHtml(src)}" width="${width}" height="${height}" title="${escapeHtml(title)}" frameborder="0" allowfullscreen></iframe>`,
 		width,
 		height,
 		thumbnail_url: picture.url,

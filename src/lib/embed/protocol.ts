@@ -12,13 +12,13 @@ export type HostMessage = { id?: MessageId } & (
 );
 
 /** Something in a message or an address that could not be read, and what it said, cut short. */
-export interface Problem {
+interface Problem {
 	key: string;
 	value: string;
 }
 
 /** What an embed shows. */
-export interface EmbedState {
+interface EmbedState {
 	view: View;
 	/** Every republic's status in the lens on the date. */
 	statuses: Record<RepublicId, StatusId>;
@@ -79,10 +79,10 @@ export function changeView(
 	const changed = { ...view };
 	const problems: Problem[] = [];
 	for (const [key, value] of Object.entries(parts)) {
-		const known = (linkedParts as string[]).includes(key);
-		if (known && value === null && !(key in openingView(atlas)))
+		const schema = (linkedParts as string[]).includes(key) ? readable[key] : undefined;
+		if (schema && value === null && !(key in openingView(atlas)))
 			Reflect.deleteProperty(changed, key);
-		else if (known && v.is(readable[key]!, value)) Object.assign(changed, { [key]: value });
+		else if (schema && v.is(schema, value)) Object.assign(changed, { [key]: value });
 		else problems.push({ key: shorten(key), value: shorten(textOf(value)) });
 	}
 	return { view: problems.length ? view : changed, problems };

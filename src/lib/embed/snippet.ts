@@ -1,7 +1,7 @@
-import { escaped } from '$lib/ui/escape-html';
+import { escapeHtml } from '$lib/ui/escape-html';
 
 /** A frame for somebody's page. */
-export interface EmbedFrame {
+interface EmbedFrame {
 	/** Absolute address of the embed. */
 	src: string;
 	/** What a screen reader calls the frame, in the language of what it shows. */
@@ -29,7 +29,7 @@ export function frameSnippet({ src, title, width, height }: EmbedFrame): string 
 }
 
 /** An atlas as a custom element. */
-export interface AtlasElement {
+interface AtlasElement {
 	/** The element's name: the atlas's slug. */
 	name: string;
 	/** Absolute address of the script that defines the element. */
@@ -46,7 +46,7 @@ export function elementSnippet({ name, script, attributes }: AtlasElement): stri
 /** An empty element, each attribute on a line of its own once they are many. */
 function tag(name: string, attributes: Record<string, string | number>): string {
 	const pairs = Object.entries(attributes).map(
-		([key, value]) => `${key}="${escaped(String(value))}"`
+		([key, value]) => `${key}="${escapeHtml(String(value))}"`
 	);
 	if (pairs.length < 3) return `<${[name, ...pairs].join(' ')}></${name}>`;
 	return `<${name}\n${pairs.map((pair) => `  ${pair}\n`).join('')}></${name}>`;

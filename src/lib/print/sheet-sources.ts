@@ -1,7 +1,7 @@
 import type { Atlas, References, Source } from '$lib/domain/atlas';
 import type { Chronicle } from '$lib/domain/interval';
 import type { View } from '$lib/domain/view';
-import { numberSources } from '$lib/sources/footnotes';
+import { numberFootnotes } from '$lib/sources/footnotes';
 import { eventsOn, lastChange } from './worksheet-tasks';
 
 /** Where a sheet's statements come from: the rule of the lens, then the last change up to the day. */
@@ -12,7 +12,7 @@ export function sourcesOf(
 	chronicle: Chronicle
 ): Source[] {
 	const events = eventsOn(atlas, view.lens, lastChange(chronicle, view));
-	return numberSources(sources, [
+	return numberFootnotes(sources, [
 		citations.lenses[view.lens] ?? [],
 		...events.map(({ id }) => citations.events[id]?.sources ?? [])
 	]).cited;

@@ -1,4 +1,4 @@
-import { escaped } from '$lib/ui/escape-html';
+import { escapeHtml } from '$lib/ui/escape-html';
 
 /** What a SCORM 1.2 package says about itself in `imsmanifest.xml`. */
 export interface Course {
@@ -18,7 +18,7 @@ export interface Course {
  */
 export function imsManifest({ identifier, title, launch, files }: Course): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="${escaped(identifier)}" version="1.0"
+<manifest identifier="${escapeHtml(identifier)}" version="1.0"
 	xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
 	xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
 	<metadata>
@@ -27,15 +27,15 @@ export function imsManifest({ identifier, title, launch, files }: Course): strin
 	</metadata>
 	<organizations default="course">
 		<organization identifier="course">
-			<title>${escaped(title)}</title>
+			<title>${escapeHtml(title)}</title>
 			<item identifier="item" identifierref="sco" isvisible="true">
-				<title>${escaped(title)}</title>
+				<title>${escapeHtml(title)}</title>
 			</item>
 		</organization>
 	</organizations>
 	<resources>
-		<resource identifier="sco" type="webcontent" adlcp:scormtype="sco" href="${escaped(launch)}">
-${files.map((path) => `\t\t\t<file href="${escaped(encodeURI(path))}"/>`).join('\n')}
+		<resource identifier="sco" type="webcontent" adlcp:scormtype="sco" href="${escapeHtml(launch)}">
+${files.map((path) => `\t\t\t<file href="${escapeHtml(encodeURI(path))}"/>`).join('\n')}
 		</resource>
 	</resources>
 </manifest>

@@ -1,11 +1,11 @@
-import { escaped } from '$lib/ui/escape-html';
+import { escapeHtml } from '$lib/ui/escape-html';
 import launchScript from './launch?worker&url';
 import { fetchSite, type Progress } from './fetch-site';
 import { pack, type PackageFiles } from './pack';
 import { homeMetaName } from './packaged-page';
 
 /** What a package holds. */
-export interface PackageRequest {
+interface PackageRequest {
 	/** The atlas's slug. */
 	slug: string;
 	/** Where the site begins. */
@@ -47,7 +47,7 @@ export async function packageAtlas(request: PackageRequest): Promise<Blob> {
 
 /** A page with a `meta` element that says where the atlas lies on the web. */
 const withHome = (html: string, home: string) =>
-	html.replace('<head>', `<head><meta name="${homeMetaName}" content="${escaped(home)}">`);
+	html.replace('<head>', `<head><meta name="${homeMetaName}" content="${escapeHtml(home)}">`);
 
 /** The strictest policy that lets the page show the embed. */
 const policy =
@@ -61,13 +61,13 @@ const launchPage = (page: { tag: string; title: string; script: string; source: 
 		<meta http-equiv="content-security-policy" content="${policy}" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<meta name="color-scheme" content="light dark" />
-		<title>${escaped(page.title)}</title>
+		<title>${escapeHtml(page.title)}</title>
 		<link rel="icon" href="favicon.svg" type="image/svg+xml" />
 		<link rel="stylesheet" href="launch.css" />
-		<script type="module" src="${escaped(page.script)}"></script>
+		<script type="module" src="${escapeHtml(page.script)}"></script>
 	</head>
 	<body>
-		<iframe src="${escaped(page.source)}" title="${escaped(page.title)}" allow="fullscreen"></iframe>
+		<iframe src="${escapeHtml(page.source)}" title="${escapeHtml(page.title)}" allow="fullscreen"></iframe>
 	</body>
 </html>
 `;

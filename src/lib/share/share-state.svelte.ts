@@ -7,35 +7,35 @@ import { viewTitle } from '$lib/embed/view-title';
 import { createI18n, type FullI18n } from '$lib/i18n/i18n';
 import { prefixOf, type Locale } from '$lib/i18n/locales';
 
-/** What is shared is told in one language: its atlas, and how it speaks. */
-export interface Edition {
+/** The atlas and the messages in one language. */
+interface LocalizedAtlas {
 	entry: Locale;
 	atlas: Atlas;
 	i18n: FullI18n;
 }
 
-/** How large a fixed frame is at first. */
-const fixed = { width: 720, height: 480 };
+/** The first size in pixels of a frame of fixed size. */
+const fixedSize = { width: 720, height: 480 };
 
 /** What the reader has chosen to share, and what follows from it: addresses, titles, snippets. */
-export class Sharing {
+export class ShareState {
 	readonly view: View;
 	/** Where the site begins. */
 	readonly root: URL;
-	/** The page's own language, and the one chosen. */
-	readonly own: Edition;
-	edition: Edition = $state.raw()!;
+	/** The atlas in the page's language, and in the one that is shared. */
+	readonly own: LocalizedAtlas;
+	localized: LocalizedAtlas = $state.raw()!;
 	options: EmbedOptions = $state({ ...defaultOptions });
 	kind: 'frame' | 'element' = $state('frame');
 	fullWidth = $state(true);
-	width = $state(fixed.width);
-	/** As it suits the parts in a column of text, until another is asked for. */
-	height = $derived(this.fullWidth ? frameHeight(columnWidth, this.options.ui) : fixed.height);
+	width = $state(fixedSize.width);
+	/** The height in pixels that suits the parts in a column of text, until it is set. */
+	height = $derived(this.fullWidth ? frameHeight(columnWidth, this.options.ui) : fixedSize.height);
 
-	constructor(view: View, root: URL, own: Edition) {
+	constructor(view: View, root: URL, own: LocalizedAtlas) {
 		this.view = view;
 		this.root = root;
-		this.own = this.edition = own;
+		this.own = this.localized = own;
 	}
 
 	/** The page itself, showing the view. */
@@ -45,26 +45,26 @@ export class Sharing {
 		page.search = formatView(this.view, this.own.atlas);
 		return page.href;
 	});
-	readonly query = $derived.by(() => formatEmbed(this.view, this.options, this.edition.atlas));
+	readonly query = $derived.by(() => formatEmbed(this.view, this.options, this.localized.atlas));
 	readonly src = $derived.by(
-		() => new URL(`${prefixOf(this.edition.entry)}embed/${this.query}`, this.root).href
+		() => new URL(`${prefixOf(this.localized.entry)}embed/${this.query}`, this.root).href
 	);
-	/** What the view shows, in the language chosen. */
+	/** The title of the view in the language that is shared. */
 	readonly title = $derived.by(() => {
-		const { atlas, i18n } = this.edition;
+		const { atlas, i18n } = this.localized;
 		return viewTitle(holdWithin(this.view, this.options, atlas), atlas, i18n);
 	});
 	readonly snippet = $derived.by(() => {
 		const { src, title, height } = this;
 		if (this.kind === 'frame')
 			return frameSnippet({ src, title, width: this.fullWidth ? '100%' : this.width, height });
-		// It titles itself by what it shows, and takes the width and the height that suit it.
+		// The element sets its own title and height.
 		const attributes = {
 			...Object.fromEntries(new URLSearchParams(this.query)),
-			lang: this.edition.entry.tag
+			lang: this.localized.entry.tag
 		};
 		const script = new URL('embed.js', this.root).href;
-		return elementSnippet({ name: this.edition.atlas.slug, script, attributes });
+		return elementSnippet({ name: this.localized.atlas.slug, script, attributes });
 	});
 
 	/** Change some options; a date that is unset is left out. */
@@ -74,8 +74,8 @@ export class Sharing {
 	};
 }
 
-/** An edition in another language than the page's; rejects when it cannot be fetched. */
-export async function editionIn(entry: Locale, atlas: Promise<Atlas>): Promise<Edition> {
+/** The atlas in another language than the page's; rejects when it cannot be fetched. */
+export async function localizedIn(entry: Locale, atlas: Promise<Atlas>): Promise<LocalizedAtlas> {
 	const i18n = createI18n(entry, {});
 	await i18n.loadDeferred();
 	return { entry, atlas: await atlas, i18n };

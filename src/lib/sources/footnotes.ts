@@ -1,7 +1,7 @@
 import type { Source, SourceId } from '$lib/domain/atlas';
 
 /** The numbered source notes of one text: each source gets its number where it is first cited. */
-export interface Notes {
+export interface Footnotes {
 	/** What the notes' anchors begin with: a page may hold several numbered lists. */
 	prefix: string;
 	/** The numbers of the sources, ascending. */
@@ -11,11 +11,11 @@ export interface Notes {
 }
 
 /** Number the sources that `citations` name, in their order. Unknown ids are left out. */
-export function numberSources(
+export function numberFootnotes(
 	bibliography: readonly Source[],
 	citations: readonly (readonly SourceId[])[],
 	prefix = 'source'
-): Notes {
+): Footnotes {
 	const known = new Map(bibliography.map((source) => [source.id, source]));
 	const cited = [...new Set(citations.flat())].flatMap((id) => known.get(id) ?? []);
 	const numbers = new Map(cited.map((source, index) => [source.id, index + 1]));

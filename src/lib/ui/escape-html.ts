@@ -7,4 +7,4 @@ const entities: Record<string, string> = {
 };
 
 /** Text for an element or a quoted attribute, of HTML and of XML alike. */
-export const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign]!);
+export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign]!);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escaped } from '$lib/ui/escape-html';
+import { escapeHtml } from '$lib/ui/escape-html';
 import { createI18n } from '$lib/i18n/i18n';
 import { locales, prefixOf, type Locale } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
@@ -30,7 +30,7 @@ export const GET: RequestHandler = () => {
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'" />
 		<meta name="robots" content="noindex" />
-		<title>${escaped(`${t('lost.title')} – ${t('site.title')}`)}</title>
+		<title>${escapeHtml(`${t('lost.title')} – ${t('site.title')}`)}</title>
 		<style>${style}</style>
 	</head>
 	<body>
@@ -44,6 +44,6 @@ export const GET: RequestHandler = () => {
 /** The same in one language, and the way to its atlas. */
 function section(entry: Locale): string {
 	const { t } = i18nOf(entry);
-	const way = `<a href="${escaped(root + prefixOf(entry))}">${escaped(t('lost.home'))}</a>`;
-	return `<section lang="${entry.tag}"><h1>${escaped(t('lost.title'))}</h1><p>${escaped(t('lost.text'))} ${way}</p></section>`;
+	const way = `<a href="${escapeHtml(root + prefixOf(entry))}">${escapeHtml(t('lost.home'))}</a>`;
+	return `<section lang="${entry.tag}"><h1>${escapeHtml(t('lost.title'))}</h1><p>${escapeHtml(t('lost.text'))} ${way}</p></section>`;
 }

@@ -1,4 +1,7 @@
-/** The part of gifenc 1 that is used here; the package carries no types. */
+/**
+ * The part of gifenc 1 that encode-gif.ts uses. Neither the package nor DefinitelyTyped has types for
+ * it, and without a declaration TypeScript would take its exports for `any`.
+ */
 declare module 'gifenc' {
 	/** Red, green and blue, 0 to 255. */
 	type Palette = [number, number, number][];

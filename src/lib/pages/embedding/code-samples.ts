@@ -11,7 +11,7 @@ import { elementSnippet, frameSnippet } from '$lib/embed/snippet';
 export const days = ['1991-12-08', '1991-12-21'] as const;
 
 /** Where the atlas and its embed lie, and in which language. */
-export interface EmbedLocation {
+interface EmbedLocation {
 	/** Where the site begins: an absolute address. */
 	root: string;
 	/** Where the embed of the language lies below it: "ru/embed/". */

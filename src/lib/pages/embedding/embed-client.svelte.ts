@@ -3,7 +3,7 @@ import { envelope, protocolVersion } from '$lib/embed/envelope';
 import type { HostMessage } from '$lib/embed/protocol';
 
 /** One message, sent or received, as text. */
-export interface Line {
+interface Line {
 	/** Counts the messages from 0; the key of a list. */
 	number: number;
 	sent: boolean;
