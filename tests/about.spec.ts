@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import type { Atlas, References } from '../src/lib/domain/atlas';
 import { withoutWebGl } from './support/page';
 
-for (const path of ['/', '/ru/', '/zh-hans/', '/zh-hant/'])
+// The first edition, and one of the others.
+for (const path of ['/', '/zh-hant/'])
 	test(`${path}about/ tells every rule, contested reading and source, and runs no script`, async ({
 		page,
 		request

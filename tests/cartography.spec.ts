@@ -150,7 +150,9 @@ test.describe('the globe', () => {
 	const round = (page: Page) => page.locator('.globe');
 	const centre = async (page: Page) => middleOf(round(page).locator('canvas'));
 
-	test('is shown by the address, follows the slider and opens a republic', async ({ page }) => {
+	test('is shown by the address, follows the slider, opens a republic and goes with its switch, which the back button undoes', async ({
+		page
+	}) => {
 		const asked = topologies(page);
 		await openAtlas(page, '/?date=1991-01-01&view=globe');
 		await expect(page.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
@@ -171,19 +173,17 @@ test.describe('the globe', () => {
 		const { x, y } = await centre(page);
 		await page.mouse.click(x, y);
 		await expect(title(page, 'Russia')).toBeVisible();
-	});
 
-	test('comes and goes with the switch, which the back button undoes', async ({ page }) => {
-		await openAtlas(page);
-		await mapDrawn(page);
-		await globeSwitch(page).check();
-		await expect(round(page)).toBeVisible({ timeout: 30_000 });
-		await expect(page).toHaveURL(/view=globe/);
-		await page.goBack();
+		await globeSwitch(page).uncheck();
 		await expect(round(page)).toHaveCount(0, { timeout: 30_000 });
+		await expect(page).not.toHaveURL(/view=globe/);
 		await expect(page.locator('canvas')).toHaveCount(1);
-		const { x, y } = await middleOf(shape(page, 'ru'));
-		await expect.poll(() => colourAt(page, { x, y: y + 30 })).toBe(await colourOf(page, 'ru'));
+		const middle = await middleOf(shape(page, 'ru'));
+		await expect
+			.poll(() => colourAt(page, { x: middle.x, y: middle.y + 30 }))
+			.toBe(await colourOf(page, 'ru'));
+		await page.goBack();
+		await expect(round(page)).toBeVisible({ timeout: 30_000 });
 	});
 
 	test('needs WebGL and says so; the plane stays', async ({ page }) => {
@@ -194,16 +194,6 @@ test.describe('the globe', () => {
 		await expect(page.locator('svg[data-atlas-map]')).toHaveCSS('opacity', '1');
 		await globeSwitch(page).uncheck();
 		await expect(page.getByText('The globe needs WebGL')).toHaveCount(0);
-		expect(errors).toEqual([]);
-	});
-
-	test('that cannot be fetched leaves the plane', async ({ page }) => {
-		const errors = uncaught(page);
-		await page.route('**/lonlat.topo.json', (route) => route.abort());
-		await openAtlas(page, '/?view=globe');
-		await expect(page.getByText('The globe could not be loaded')).toBeVisible();
-		await mapDrawn(page);
-		await expect(round(page)).toHaveCount(0);
 		expect(errors).toEqual([]);
 	});
 
@@ -268,11 +258,15 @@ test.describe('the detail', () => {
 		expect(asked).toEqual(['overview', 'detailed']);
 	});
 
-	test('that cannot be fetched leaves the overview', async ({ page }) => {
+	test('that cannot be fetched leaves the overview, as a globe that cannot be leaves the plane', async ({
+		page
+	}) => {
 		const errors = uncaught(page);
-		await page.route('**/detailed.topo.json', (route) => route.abort());
-		await openAtlas(page);
+		await page.route(/\/(lonlat|detailed)\.topo\.json$/, (route) => route.abort());
+		await openAtlas(page, '/?view=globe');
+		await expect(page.getByText('The globe could not be loaded')).toBeVisible();
 		await mapDrawn(page);
+		await expect(page.locator('.globe')).toHaveCount(0);
 		const failed = page.waitForEvent('requestfailed');
 		await zoomIn(page);
 		await failed;

@@ -262,24 +262,22 @@ test.describe('with frames out of sight', () => {
 	});
 });
 
-test('the page scrolls past a map that has been taken hold of', async ({ page, open }) => {
-	await open(`<iframe src="/embed/" title="x"></iframe><p style="height: 2000px">The end</p>`);
+test('the wheel scrolls the page past a map that has been taken hold of, and in full screen zooms the map', async ({
+	page,
+	open
+}) => {
+	await open(
+		`<iframe src="/embed/" title="x" allow="fullscreen"></iframe><p style="height: 2000px">The end</p>`
+	);
+	await lastOf(page, 'ready');
 	await frame(page).locator('path[data-republic="kz"]').hover();
 	await expect(frame(page).locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
 	await page.mouse.wheel(0, 300);
 	await expect.poll(() => page.evaluate('scrollY')).toBe(300);
-});
-
-test('in full screen no page scrolls, and the wheel alone zooms the map', async ({
-	page,
-	open
-}) => {
-	await open(`<iframe src="/embed/" title="x" allow="fullscreen"></iframe>`);
-	await lastOf(page, 'ready');
+	await page.evaluate('scrollTo(0, 0)');
 	const region = frame(page).getByRole('combobox', { name: 'Region on the map' });
 	await expect(region).toHaveValue('union');
 	await frame(page).getByRole('button', { name: 'Full screen' }).click();
-	await expect(frame(page).locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
 	await frame(page).locator('path[data-republic="kz"]').hover({ force: true });
 	await page.mouse.wheel(0, -200);
 	// It shows no part by its name any more.

@@ -7,10 +7,10 @@ import { expectDate, openAtlas, typeDate, uncaught, withoutWebGl } from './suppo
 test.beforeEach(async ({ page }) => void (await withoutWebGl(page)));
 
 const editions = [
-	{ path: '/', tag: 'en', typed: '25 December 1991' },
-	{ path: '/ru/', tag: 'ru', typed: '25 декабря 1991 г.' },
-	{ path: '/zh-hans/', tag: 'zh-Hans', typed: '1991年12月25日' },
-	{ path: '/zh-hant/', tag: 'zh-Hant', typed: '1991年12月25日' }
+	{ path: '/', tag: 'en' },
+	{ path: '/ru/', tag: 'ru' },
+	{ path: '/zh-hans/', tag: 'zh-Hans' },
+	{ path: '/zh-hant/', tag: 'zh-Hant' }
 ];
 
 /** The sentences on screen: pieces of text too long to be a name or a number. */
@@ -119,17 +119,23 @@ for (const { address, open } of pages)
 		}
 	);
 
-for (const { path, tag, typed } of editions)
-	test(`${path} reads dates as ${tag} writes them`, async ({ page }) => {
-		await openAtlas(page, path);
-		await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(editions.length);
-		const fonts = page.locator('link[rel=preload][as=font]');
-		await expect(fonts).toHaveCount(tag === 'ru' ? 4 : 2);
-		const field = page.locator('#typed-date');
-		await field.fill(typed);
-		await field.press('Enter');
-		await expectDate(page, '1991-12-25');
-	});
+test('every edition names the others, and fetches the fonts of its own script alone', async ({
+	request
+}) => {
+	for (const { path, tag } of editions) {
+		const html = await (await request.get(path)).text();
+		expect(html.match(/<link rel="alternate" hreflang=/g), tag).toHaveLength(editions.length);
+		const fonts = html.match(/<link rel="preload" as="font"/g);
+		expect(fonts, tag).toHaveLength(tag === 'ru' ? 4 : 2);
+	}
+});
+
+test('/ru/ reads dates as Russian writes them', async ({ page }) => {
+	await openAtlas(page, '/ru/');
+	await page.locator('#typed-date').fill('25 декабря 1991 г.');
+	await page.locator('#typed-date').press('Enter');
+	await expectDate(page, '1991-12-25');
+});
 
 test("where the atlas's fonts come late, words still fit and links keep apart in others", async ({
 	page
@@ -216,7 +222,8 @@ const agreement: Record<string, string> = {
 	'zh-Hant': '別洛韋日協議'
 };
 
-for (const { path, tag } of editions)
+// The first edition, and one of the others.
+for (const { path, tag } of [editions[0]!, editions[3]!])
 	test(`the pages below ${path} bring the texts of their own language only`, async ({ page }) => {
 		const bodies: Promise<string>[] = [];
 		page.on('response', (response) => {
