@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { atlas } from '$lib/content/load.server';
+import { renderOnStage, textOf } from '$lib/stage/fixture';
+import Legend from './Legend.svelte';
+
+const [lens] = atlas('en').lenses;
+const counts = new Map([
+	['cis-founder', 3],
+	['outside-cis', 1]
+]);
+const given = { lens: lens!, counts, patternsByStatus: new Map() };
+
+/** The entries that are not hidden. */
+const entries = (html: string) =>
+	[...html.matchAll(/<li([^>]*)>(.*?)<\/li>/gs)]
+		.filter(([, attributes]) => !attributes!.includes('hidden'))
+		.map(([, , entry]) => entry!);
+
+test('lists the statuses that somebody holds, with how many do', () => {
+	const texts = entries(renderOnStage(Legend, given)).map(textOf);
+	expect(texts.sort()).toEqual(['CIS founder 3', 'Outside the CIS 1']);
+});
+
+test('without anybody to ask it is a list, else each entry is a button', () => {
+	expect(renderOnStage(Legend, given)).not.toContain('<button');
+	const html = renderOnStage(Legend, { ...given, ononly: () => {} });
+	for (const entry of entries(html)) expect(entry).toContain('aria-pressed="false"');
+});
+
+test('the only status stays where nobody holds it, pressed, and the others are dimmed', () => {
+	const only = 'cis-member';
+	const shown = entries(renderOnStage(Legend, { ...given, only, ononly: () => {} }));
+	expect(shown).toHaveLength(3);
+	const [pressed] = shown.filter((entry) => entry.includes('aria-pressed="true"'));
+	expect(textOf(pressed!)).toBe('CIS member 0');
+	expect(shown.filter((entry) => /class="[^"]*dimmed/.test(entry))).toHaveLength(2);
+});

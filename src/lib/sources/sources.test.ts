@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { renderOnStage, textOf } from '$lib/stage/fixture';
+import Citation from './Citation.svelte';
+import { numberSources } from './footnotes';
+import SourceItems from './SourceItems.svelte';
+
+const bibliography = [
+	{ id: 'book', title: 'A book' },
+	{ id: 'law', title: 'A law', url: 'https://example.org/law' },
+	{ id: 'other', title: 'Never cited', url: 'https://example.org/other' }
+] as Parameters<typeof numberSources>[0];
+const notes = numberSources(bibliography, [['law'], ['book', 'law', 'lost']]);
+
+test('sources have the numbers of their first citation, and every number leads to its source', () => {
+	const citation = renderOnStage(Citation, { notes, sources: ['book', 'law', 'lost'] });
+	expect(textOf(citation)).toBe('1 2');
+	const targets = [...citation.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id);
+	const list = renderOnStage(SourceItems, { sources: notes.cited, prefix: notes.prefix });
+	const entries = [...list.matchAll(/<li id="([\w-]+)"/g)].map(([, id]) => id);
+	expect(targets).toEqual(entries);
+	expect(textOf(list)).toBe('A law A book');
+});
+
+test('a source is a link where there is something to open, and hands over nothing', () => {
+	const list = renderOnStage(SourceItems, { sources: notes.cited });
+	expect(list.match(/<a [^>]*>/g)).toEqual([
+		expect.stringMatching(/href="https:\/\/example\.org\/law".*rel="noopener external"/)
+	]);
+});

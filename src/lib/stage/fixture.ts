@@ -1,0 +1,49 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { atlas, references } from '$lib/content/load.server';
+import type { View } from '$lib/domain/view';
+import { createI18n } from '$lib/i18n/i18n';
+import { locales } from '$lib/i18n/locales';
+import { allMessages } from '$lib/i18n/messages.server';
+import RenderFixture from './RenderFixture.svelte';
+import { Stage } from './stage.svelte';
+import type { ViewState } from './view-state.svelte';
+
+interface Options {
+	/** The id of the language. */
+	locale?: string;
+	/** What differs from the opening view. */
+	view?: Partial<View>;
+	/** What the address held that could not be read. */
+	unreadable?: ViewState['unreadable'];
+}
+
+/** The HTML of a component as a page of the atlas serves it, without Svelte's own comments. */
+export function renderOnStage<Props extends Record<string, unknown>>(
+	component: Component<Props>,
+	given: Props,
+	{ locale = 'en', view = {}, unreadable }: Options = {}
+): string {
+	const i18n = createI18n(
+		locales.find(({ id }) => id === locale)!,
+		allMessages(locale)
+	);
+	const stage = new Stage({
+		atlas: atlas(locale),
+		references: () => Promise.resolve(references(locale)),
+		topologies: {} as Stage['topologies'],
+		i18n
+	});
+	stage.view.open({ ...stage.view.live, ...view }, unreadable);
+	const { body } = render(RenderFixture, { props: { i18n, stage, component, given } });
+	return body.replace(/<!--.*?-->/g, '');
+}
+
+/** The text of some HTML, its spaces as they are seen. */
+export const textOf = (html: string): string =>
+	html
+		.replace(/<[^>]*>/g, ' ')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&amp;', '&')
+		.replace(/\s+/g, ' ')
+		.trim();
