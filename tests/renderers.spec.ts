@@ -5,36 +5,20 @@ import { expectDate, mapDrawn, openAtlas, typeDate } from './support/page';
 import { countDraws, drawn } from './tools/draws';
 import { readPng, type Picture } from './tools/png';
 
-/** Both pictures of the same view: the one MapLibre draws, and the SVG that lies under it. */
-async function both(page: Page): Promise<{ gl: Picture; svg: Picture }> {
-	const gl = await still(page);
+/** The picture of the SVG that lies under MapLibre's. */
+async function pictureOfSvg(page: Page): Promise<Picture> {
 	// By the object model: the page's policy allows no style of anybody else.
-	await page.evaluate(() => {
-		const canvas = document.querySelector<HTMLElement>('canvas.maplibregl-canvas')!;
-		const svg = document.querySelector<SVGElement>('svg[data-atlas-map]')!;
-		canvas.style.setProperty('visibility', 'hidden', 'important');
-		svg.style.setProperty('opacity', '1', 'important');
-	});
-	const svg = readPng(await page.screenshot());
-	return { gl, svg };
-}
-
-/** The picture of the page, once MapLibre has drawn the same twice. */
-async function still(page: Page): Promise<Picture> {
-	await page.mouse.move(2, 2);
-	let before = await page.screenshot();
-	await expect
-		.poll(
-			async () => {
-				const now = await page.screenshot();
-				const same = now.equals(before);
-				before = now;
-				return same;
-			},
-			{ intervals: [400] }
-		)
-		.toBe(true);
-	return readPng(before);
+	const show = (svg: boolean) =>
+		page.evaluate((svg) => {
+			const canvas = document.querySelector<HTMLElement>('canvas.maplibregl-canvas')!;
+			const map = document.querySelector<SVGElement>('svg[data-atlas-map]')!;
+			canvas.style.setProperty('visibility', svg ? 'hidden' : '', 'important');
+			map.style.setProperty('opacity', svg ? '1' : '', 'important');
+		}, svg);
+	await show(true);
+	const picture = readPng(await page.screenshot());
+	await show(false);
+	return picture;
 }
 
 interface Patch {
@@ -148,25 +132,29 @@ for (const [width, height] of [
 			await openAtlas(page, '/?date=1989-01-01');
 			await mapDrawn(page);
 			await page.evaluate(() => document.fonts.ready);
-			const pictures = await both(page);
+			await page.mouse.move(2, 2);
+			const svg = await pictureOfSvg(page);
 			const { corners, names, ends } = await landmarks(page);
 			expect(corners).toHaveLength(60);
 			// A corner that a name or the end of its line covers is not to be seen.
 			const bare = corners.filter((corner) => !covered(corner, [...names, ...ends]));
 			expect(bare.length).toBeGreaterThanOrEqual(50);
 			expect(names.length).toBeGreaterThanOrEqual(15);
-			const off = bare.filter((corner) => shift(pictures, corner, 1).rest > 24);
-			expect(off.map(({ name }) => name)).toEqual([]);
-			for (const name of names) {
-				// A browser sets letters closer than MapLibre: over a long name it comes to a pixel or two.
-				const { dx, dy } = shift(pictures, name, 4);
-				expect(Math.abs(dx), name.name).toBeLessThanOrEqual(2);
-				expect(Math.abs(dy), name.name).toBeLessThanOrEqual(1);
-				// It is there: letters are drawn a little thinner or thicker, not left out.
-				const ink = inkIn(pictures.gl, name) / inkIn(pictures.svg, name);
-				expect(ink, name.name).toBeGreaterThan(0.35);
-				expect(ink, name.name).toBeLessThan(2);
-			}
+			await expect(async () => {
+				const pictures = { gl: readPng(await page.screenshot()), svg };
+				const off = bare.filter((corner) => shift(pictures, corner, 1).rest > 24);
+				expect(off.map(({ name }) => name)).toEqual([]);
+				for (const name of names) {
+					// A browser sets letters closer than MapLibre: over a long name it comes to a pixel or two.
+					const { dx, dy } = shift(pictures, name, 4);
+					expect(Math.abs(dx), name.name).toBeLessThanOrEqual(2);
+					expect(Math.abs(dy), name.name).toBeLessThanOrEqual(1);
+					// It is there: letters are drawn a little thinner or thicker, not left out.
+					const ink = inkIn(pictures.gl, name) / inkIn(pictures.svg, name);
+					expect(ink, name.name).toBeGreaterThan(0.35);
+					expect(ink, name.name).toBeLessThan(2);
+				}
+			}).toPass({ timeout: 20_000 });
 		});
 	});
 
@@ -217,6 +205,14 @@ const fills = (page: Page) =>
 		});
 	});
 
+/** Waits until MapLibre's picture has the colour of every patch. */
+const expectPainted = (page: Page, patches: Awaited<ReturnType<typeof fills>>) =>
+	expect(async () => {
+		const picture = readPng(await page.screenshot());
+		for (const { status, colour, x, y } of patches)
+			expect(nearest(picture, colour, x, y), status).toBeLessThan(8);
+	}).toPass({ timeout: 20_000 });
+
 for (const colorScheme of ['light', 'dark'] as const)
 	test(`in the ${colorScheme} theme MapLibre paints every status of every lens in the colour of the SVG`, async ({
 		page
@@ -235,11 +231,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 				await page.mouse.move(2, 2);
 				const patches = await fills(page);
 				for (const { status } of patches) seen.add(status);
-				await expect(async () => {
-					const picture = readPng(await page.screenshot());
-					for (const { status, colour, x, y } of patches)
-						expect(nearest(picture, colour, x, y), `${status} on ${date}`).toBeLessThan(8);
-				}).toPass({ timeout: 20_000 });
+				await expectPainted(page, patches);
 			}
 			expect([...seen].sort()).toEqual(statuses.map((status) => status.id).sort());
 		}
@@ -252,11 +244,10 @@ test('the whole Union stays in sight when the lanes are opened while the map loa
 	await openAtlas(page);
 	await page.getByRole('button', { name: 'Lanes' }).click();
 	await mapDrawn(page);
-	const picture = await still(page);
+	await page.mouse.move(2, 2);
 	const patches = await fills(page);
 	expect(patches.length).toBeGreaterThan(7);
-	for (const { status, colour, x, y } of patches)
-		expect(nearest(picture, colour, x, y), status).toBeLessThan(8);
+	await expectPainted(page, patches);
 });
 
 for (const address of ['/?republic=tm', '/zh-hans/?republic=tm', '/?view=globe&republic=tm'])
