@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { atlas, references } from '$lib/content/load.server';
 import type { View } from '$lib/domain/view';
-import { createI18n } from '$lib/i18n/i18n';
+import { createI18n, type FullI18n } from '$lib/i18n/i18n';
 import { locales } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import RenderFixture from './RenderFixture.svelte';
@@ -21,7 +21,7 @@ interface Options {
 /** The HTML of a component as a page of the atlas serves it, without Svelte's own comments. */
 export function renderOnStage<Props extends Record<string, unknown>>(
 	component: Component<Props>,
-	given: Props,
+	given: Props | ((stage: Stage, i18n: FullI18n) => Props),
 	{ locale = 'en', view = {}, unreadable }: Options = {}
 ): string {
 	const i18n = createI18n(
@@ -35,7 +35,8 @@ export function renderOnStage<Props extends Record<string, unknown>>(
 		i18n
 	});
 	stage.view.open({ ...stage.view.live, ...view }, unreadable);
-	const { body } = render(RenderFixture, { props: { i18n, stage, component, given } });
+	const props = typeof given === 'function' ? given(stage, i18n) : given;
+	const { body } = render(RenderFixture, { props: { i18n, stage, component, given: props } });
 	return body.replace(/<!--.*?-->/g, '');
 }
 
