@@ -12,7 +12,8 @@ export type MessageKey = keyof typeof english;
  *    words of the page when that fails;
  * 3. inside it speak with `useFullI18n()` in place of `useI18n()`.
  *
- * `useI18n().t` takes no deferred key, so a page that would say one too early does not compile.
+ * `useI18n().t` takes no deferred key, so a page that would say one too early does not compile; that
+ * of `useFullI18n` throws. Without the split every home page carries 2.9 kB more (brotli).
  */
 const deferredPrefixes = [
 	'autonomy.',

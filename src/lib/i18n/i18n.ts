@@ -106,8 +106,11 @@ const formatters = {
 	getPluralRules: memoize<Intl.PluralRulesOptions, Intl.PluralRules>(Intl.PluralRules)
 };
 
-/** The page's messages and formats, set by the layout and read by every component. */
-export const [useI18n, setI18n] = createContext<I18n>();
+/**
+ * The page's messages and formats, deferred messages included, for a part that is opened after
+ * `loadDeferred()`; before it, `t` throws for those. The layout sets them.
+ */
+export const [useFullI18n, setI18n] = createContext<FullI18n>();
 
-/** The same inside a part that was opened after `loadDeferred()`: it has every message. */
-export const useFullI18n = () => useI18n() as FullI18n;
+/** The same for every component: its `t` takes the messages alone that are always there. */
+export const useI18n: () => I18n = useFullI18n;
