@@ -1,16 +1,20 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
+import { cssFiles } from './src/build/css-files.ts';
 import { elementScript } from './src/build/embed-element.ts';
 import { deferredMessages } from './src/build/deferred-messages.ts';
 import { labelStages } from './src/build/label-styles.ts';
 import { packingList } from './src/build/packing-list.ts';
-import { firstVisit } from './src/build/chunks.ts';
 import { statusColours } from './src/build/status-colours.ts';
 import { styleSheet } from './src/build/style-sheet.ts';
 import { themeStyles } from './src/lib/styles/themes.ts';
 
 /** Dates must not depend on where the reader sits; every zone runs the whole domain suite. */
 const timeZones = ['UTC', 'Asia/Shanghai', 'Europe/Moscow', 'America/New_York'];
+
+/** The oldest browsers that the atlas runs in, `safari16.4` and so on: syntax and CSS are lowered to them. */
+const browsers = packageJson.browserslist.map((browser) => browser.replace(' >= ', ''));
 
 export default defineConfig({
 	plugins: [
@@ -20,10 +24,10 @@ export default defineConfig({
 		statusColours(),
 		labelStages(),
 		elementScript(),
-		firstVisit(),
+		cssFiles(),
 		sveltekit()
 	],
-	build: { target: 'es2022' },
+	build: { target: browsers, cssTarget: browsers },
 	test: {
 		// The geodata is built and swept for crossings as a whole: seconds, on a busy machine more.
 		testTimeout: 30_000,

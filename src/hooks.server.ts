@@ -4,6 +4,9 @@ import early from './pre-paint.js?raw';
 import { openGraphTags } from '$lib/server/open-graph';
 import { loadFailure } from '$lib/server/load-failure';
 
+/** The link to the styles of parts that open later, see `src/build/css-files.ts`. */
+const laterStyles = /<link\b[^>]*\/later\.[^>]*\.css"[^>]*>/;
+
 /**
  * Writes the page's language into `<html lang>`, and into the head what other sites read of it, early,
  * and `src/pre-paint.js`: before anything is painted that puts on an embed's theme, and marks a page that
@@ -18,6 +21,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			const runs = html.includes('<script');
 			const ownCard = html.includes('property="og:title"');
 			return html
+				.replace(laterStyles, '')
 				.replace('%lang%', language.tag)
 				.replace('%ready%', runs ? '' : 'data-ready')
 				.replace('%card%', () => openGraphTags(language, ownCard ? path : undefined))
