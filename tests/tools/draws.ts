@@ -31,15 +31,12 @@ function count() {
 		corners += values[1];
 		drawElements.apply(this, values);
 	};
-	// A method: tsx wraps functions that have a name in a helper of its own, which the page lacks.
-	const frames = {
-		next() {
-			if (calls && seen) draws.push({ calls, triangles: Math.round(corners / 3) });
-			[calls, corners] = [0, 0];
-			requestAnimationFrame(() => frames.next());
-		}
-	};
-	frames.next();
+	function nextFrame() {
+		if (calls && seen) draws.push({ calls, triangles: Math.round(corners / 3) });
+		[calls, corners] = [0, 0];
+		requestAnimationFrame(nextFrame);
+	}
+	nextFrame();
 	new MutationObserver(() => (seen ||= document.documentElement.dataset.map === 'gl')).observe(
 		document,
 		{ subtree: true, attributeFilter: ['data-map'] }
