@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** The one inline script that the pages bring along; `src/hooks.server.ts` writes it into them. */
-const early = readFileSync(new URL('src/pre-paint.js', import.meta.url));
-const earlyHash = createHash('sha256').update(early).digest('base64');
+const prePaint = readFileSync(new URL('src/pre-paint.js', import.meta.url));
+const prePaintHash = createHash('sha256').update(prePaint).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -26,7 +26,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', `sha256-${earlyHash}`],
+				'script-src': ['self', `sha256-${prePaintHash}`],
 				'style-src': ['self'],
 				// SvelteKit's announcer of page changes hides itself by a style attribute; this is its hash.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
