@@ -16,9 +16,9 @@ export default defineConfig({
 	// A test that needs its second try is named by tests/tools/tally.ts.
 	retries: ci ? 1 : 0,
 	forbidOnly: ci,
-	// WebGL is drawn by the processor here, on as little as two slow cores.
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	// WebGL is drawn by the processor here, on as little as two slow cores that others may keep busy.
+	timeout: 180_000,
+	expect: { timeout: 30_000 },
 	use: { baseURL, launchOptions: await chromium(), screenshot: 'only-on-failure' },
 	webServer: {
 		command: `npm run build && npm start -- --port ${port}`,

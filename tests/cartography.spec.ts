@@ -155,7 +155,7 @@ test.describe('the globe', () => {
 	}) => {
 		const asked = topologies(page);
 		await openAtlas(page, '/?date=1991-01-01&view=globe');
-		await expect(page.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
+		await expect(page.locator('html')).toHaveAttribute('data-map', 'gl');
 		await expect(round(page)).toBeVisible();
 		await expect(page.locator('.insets')).toHaveCount(0);
 		expect(asked).toContain('lonlat');
@@ -175,7 +175,7 @@ test.describe('the globe', () => {
 		await expect(title(page, 'Russia')).toBeVisible();
 
 		await globeSwitch(page).uncheck();
-		await expect(round(page)).toHaveCount(0, { timeout: 30_000 });
+		await expect(round(page)).toHaveCount(0);
 		await expect(page).not.toHaveURL(/view=globe/);
 		await expect(page.locator('canvas')).toHaveCount(1);
 		const middle = await middleOf(shape(page, 'ru'));
@@ -183,7 +183,7 @@ test.describe('the globe', () => {
 			.poll(() => colourAt(page, { x: middle.x, y: middle.y + 30 }))
 			.toBe(await colourOf(page, 'ru'));
 		await page.goBack();
-		await expect(round(page)).toBeVisible({ timeout: 30_000 });
+		await expect(round(page)).toBeVisible();
 	});
 
 	test('needs WebGL and says so; the plane stays', async ({ page }) => {
@@ -243,7 +243,7 @@ test.describe('the detail', () => {
 					seen.add(await colourBelow(page));
 					return detailed.count();
 				},
-				{ timeout: 30_000, intervals: [20] }
+				{ intervals: [20] }
 			)
 			.toBe(1);
 		expect([...seen]).toEqual([colour]);

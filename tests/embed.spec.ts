@@ -229,7 +229,7 @@ test('a sandboxed frame, bare as WordPress leaves it, has all its parts', async 
 	await expect(embed.locator('time').first()).toHaveAttribute('datetime', '1992-01-08');
 	await embed.locator('path[data-republic="kz"]').click();
 	await expect(embed.getByRole('heading', { name: 'Papers' })).toBeVisible();
-	await expect(embed.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
+	await expect(embed.locator('html')).toHaveAttribute('data-map', 'gl');
 });
 
 test.describe('with frames out of sight', () => {
@@ -255,9 +255,7 @@ test.describe('with frames out of sight', () => {
 		expect(requests.filter((url) => ofMapLibre.test(url))).toEqual([]);
 
 		await frame(page).locator('path[data-republic="kz"]').hover();
-		await expect(frame(page).locator('html')).toHaveAttribute('data-map', 'gl', {
-			timeout: 30_000
-		});
+		await expect(frame(page).locator('html')).toHaveAttribute('data-map', 'gl');
 		await expect(frame(page, 1).locator('html')).toHaveAttribute('data-map', 'svg');
 	});
 });
@@ -271,7 +269,7 @@ test('the wheel scrolls the page past a map that has been taken hold of, and in 
 	);
 	await lastOf(page, 'ready');
 	await frame(page).locator('path[data-republic="kz"]').hover();
-	await expect(frame(page).locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
+	await expect(frame(page).locator('html')).toHaveAttribute('data-map', 'gl');
 	await page.mouse.wheel(0, 300);
 	await expect.poll(() => page.evaluate('scrollY')).toBe(300);
 	await page.evaluate('scrollTo(0, 0)');

@@ -94,7 +94,6 @@ for (const { address, open } of pages)
 			tag: open ? [] : '@smoke'
 		},
 		async ({ page }) => {
-			test.slow();
 			const errors = uncaught(page);
 			await page.setViewportSize({ width: 320, height: 640 });
 			const width = () => page.evaluate(() => document.documentElement.scrollWidth);

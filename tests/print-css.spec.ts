@@ -24,7 +24,7 @@ test('printed, the map is the SVG on the date, also while MapLibre shows a part 
 	page
 }) => {
 	await openAtlas(page, '/?date=1991-12-08');
-	await expect(page.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
+	await expect(page.locator('html')).toHaveAttribute('data-map', 'gl');
 	await page.getByRole('combobox', { name: 'Region on the map' }).selectOption('baltic');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('svg[data-atlas-map]')).toHaveCSS('opacity', '1');

@@ -157,7 +157,7 @@ test('it shows the view asked for, asks nobody outside, and is completed when se
 	await expect(atlas.getByRole('heading', { name: 'Документы' })).toBeVisible();
 	// By force: the other picture of the map may lie over this one already.
 	await atlas.locator('path[data-republic="kz"]').hover({ force: true });
-	await expect(atlas.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
+	await expect(atlas.locator('html')).toHaveAttribute('data-map', 'gl');
 
 	const own = asked.filter((url) => !/^(data|blob):/.test(url));
 	expect(own.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);

@@ -17,7 +17,7 @@ export async function openAtlas(page: Page, address = '/'): Promise<void> {
 export async function mapDrawn(page: Page): Promise<void> {
 	const { x, y } = await middleOf(shape(page, 'kz'));
 	await page.mouse.move(x, y);
-	await expect(page.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 30_000 });
+	await expect(page.locator('html')).toHaveAttribute('data-map', 'gl');
 }
 
 /** The element that shows a republic in one place. */
