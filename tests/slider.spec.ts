@@ -210,9 +210,11 @@ test('dragging recolours the map on the way and writes the address once, at the 
 	const writes = () => page.evaluate(() => Number(document.documentElement.dataset.writes ?? 0));
 	await openAtlas(page);
 	await mapDrawn(page);
-	// In Russia, away from its name.
-	const { x, y } = await middleOf(shape(page, 'ru'));
-	const taiga = { x: x + 30, y: y - 20 };
+	/** The colour on the map in Russia, away from its name. */
+	const colourOfRussia = async () => {
+		const { x, y } = await middleOf(shape(page, 'ru'));
+		return colourAt(page, { x: x + 30, y: y - 20 });
+	};
 	const before = await writes();
 
 	const track = (await slider(page).boundingBox())!;
@@ -222,11 +224,11 @@ test('dragging recolours the map on the way and writes the address once, at the 
 	await page.mouse.down();
 	await moveTo(0.05);
 	await expect.poll(() => statuses(page, 'map')).toEqual(statusesOn('1989-01-01'));
-	await expect.poll(() => colourAt(page, taiga)).toBe(await colourOf(page, 'ru'));
+	await expect.poll(colourOfRussia).toBe(await colourOf(page, 'ru'));
 	expect(await statuses(page, 'table')).toEqual(statusesOn('1989-01-01'));
 	await moveTo(0.98);
 	await expect.poll(() => statuses(page, 'map')).toEqual(statusesOn('2020-01-01'));
-	await expect.poll(() => colourAt(page, taiga)).toBe(await colourOf(page, 'ru'));
+	await expect.poll(colourOfRussia).toBe(await colourOf(page, 'ru'));
 	expect(await writes()).toBe(before);
 	await page.mouse.up();
 
