@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { references } from '$lib/content/load.server';
-import { numberSources } from '$lib/sources/footnotes';
+import { numberFootnotes } from '$lib/sources/footnotes';
 import { renderOnStage, textOf } from '$lib/stage/fixture';
 import Vote from './Vote.svelte';
 
 const { dossiers, sources } = references('en');
 const vote = dossiers.flatMap(({ votes }) => votes).find(({ id }) => id === 'ua-union')!;
-const notes = numberSources(sources, [vote.sources]);
+const notes = numberFootnotes(sources, [vote.sources]);
 
 test('says the shares first, then the counts, as the language writes them', () => {
 	const text = textOf(renderOnStage(Vote, { vote, notes }));

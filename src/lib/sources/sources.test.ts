@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
+import type { Source } from '$lib/domain/atlas';
 import { renderOnStage, textOf } from '$lib/stage/fixture';
 import Citation from './Citation.svelte';
-import { numberSources } from './footnotes';
+import { numberFootnotes } from './footnotes';
 import SourceItems from './SourceItems.svelte';
 
-const bibliography = [
-	{ id: 'book', title: 'A book' },
-	{ id: 'law', title: 'A law', url: 'https://example.org/law' },
-	{ id: 'other', title: 'Never cited', url: 'https://example.org/other' }
-] as Parameters<typeof numberSources>[0];
-const notes = numberSources(bibliography, [['law'], ['book', 'law', 'lost']]);
+const bibliography: Source[] = [
+	{ id: 'book', kind: 'book', title: 'A book' },
+	{ id: 'law', kind: 'act', title: 'A law', url: 'https://example.org/law' },
+	{ id: 'other', kind: 'book', title: 'Never cited', url: 'https://example.org/other' }
+];
+const notes = numberFootnotes(bibliography, [['law'], ['book', 'law', 'lost']]);
 
 test('sources have the numbers of their first citation, and every number leads to its source', () => {
 	const citation = renderOnStage(Citation, { notes, sources: ['book', 'law', 'lost'] });

@@ -18,8 +18,12 @@ interface Options {
 	unreadable?: ViewState['unreadable'];
 }
 
+/** The bound that Svelte itself sets to the props of a component. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyProps = Record<string, any>;
+
 /** The HTML of a component as a page of the atlas serves it, without Svelte's own comments. */
-export function renderOnStage<Props extends Record<string, unknown>>(
+export function renderOnStage<Props extends AnyProps>(
 	component: Component<Props>,
 	given: Props | ((stage: Stage, i18n: FullI18n) => Props),
 	{ locale = 'en', view = {}, unreadable }: Options = {}
@@ -36,7 +40,7 @@ export function renderOnStage<Props extends Record<string, unknown>>(
 	});
 	stage.view.open({ ...stage.view.live, ...view }, unreadable);
 	const props = typeof given === 'function' ? given(stage, i18n) : given;
-	const { body } = render(RenderFixture, { props: { i18n, stage, component, given: props } });
+	const { body } = render(RenderFixture, { props: { i18n, stage, component: component as Component<AnyProps>, given: props } });
 	return body.replace(/<!--.*?-->/g, '');
 }
 
