@@ -6,7 +6,7 @@ export const choices = {
 	sheet: ['map', 'worksheet'],
 	paper: ['a4', 'letter'],
 	turn: ['landscape', 'portrait'],
-	/** What stands on the republics of a worksheet. */
+	/** How a worksheet marks the republics. */
 	marks: ['numbers', 'names'],
 	/** Whether a worksheet brings its answers, on a page of their own. */
 	answers: ['no', 'yes']
