@@ -1,6 +1,5 @@
-import { leastNamedSize } from '$lib/map/geometry/label-point';
 import { boxAround, placeGreedily, type Edges } from '$lib/map/labels/collision';
-import { lettering } from '$lib/map/style/cartography';
+import { leastNamedSize, lettering } from '$lib/map/style/cartography';
 import type { MapGeometry } from '$lib/map/svg/geometry';
 import { capitalPoints, capitalRadius, statusOf } from './autonomy-marks';
 import type { Figure } from './figure';

@@ -36,6 +36,3 @@ export function sizeOf(shape: Polygon | MultiPolygon): number {
 	const [width, height] = [xs, ys].map((values) => Math.max(...values) - Math.min(...values));
 	return Math.sqrt(width! * height!);
 }
-
-/** The least size, in pixels, of a shape that has room for its name. */
-export const leastNamedSize = 26;

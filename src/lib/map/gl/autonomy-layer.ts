@@ -5,7 +5,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AutonomyId, RepublicId, StatusId } from '$lib/domain/atlas';
 import type { MappedAutonomy } from '../autonomies/map-autonomies';
-import { labelPoint, leastNamedSize, sizeOf } from '../geometry/label-point';
+import { labelPoint, sizeOf } from '../geometry/label-point';
+import { leastNamedSize } from '../style/cartography';
 
 type Shapes = FeatureCollection<Polygon | MultiPolygon, { id: AutonomyId }>;
 

@@ -61,6 +61,9 @@ export const lettering = {
 	autonomySize: 11
 };
 
+/** The least size (`sizeOf`) of an autonomy's shape that has room for its name. */
+export const leastNamedSize = 26;
+
 /** MapLibre's halos have one width whatever the size of the letters: that of letters 12 pixels high. */
 export const haloWidth = (lettering.halo / 2) * 12;
 
