@@ -21,9 +21,9 @@ function isEager(id: string, graph: Graph, visited = new Set<string>()): boolean
  * later into another, `later`, which comes with the first of them. SvelteKit links both in the head,
  * where each holds up the first picture, so `src/hooks.server.ts` takes the second out.
  *
- * In brotli the home page waits for one file of 8.7 kB in place of 19 of 14.7 kB, an embed for the
- * same in place of 12 of 11.0 kB. One file for all styles is 13.4 kB. Code is left to the bundler:
- * groups like these for modules save 1 to 3 kB of 71 and burden other pages with 12.
+ * In brotli that put one file of 8.7 kB before the first picture where 19 of 14.7 kB were linked, and
+ * 12 of 11.0 kB in an embed; one file for all styles took 13.4 kB. Code is left to the bundler: groups
+ * like these for modules saved 1 to 3 kB of 71 and burdened other pages with 12.
  */
 export function cssFiles(): Plugin {
 	const name = (id: string, graph: Graph) => {
