@@ -1,6 +1,17 @@
 import type { Plugin } from 'vite';
-import { maxScale, numberedRange, scaleRanges, type ScaleRange } from '../lib/map/labels/scale-ranges.ts';
-import { brokenLines, lettering, lineWidths, opacities, radii } from '../lib/map/style/cartography.ts';
+import {
+	maxScale,
+	numberedRange,
+	scaleRanges,
+	type ScaleRange
+} from '../lib/map/labels/scale-ranges.ts';
+import {
+	brokenLines,
+	lettering,
+	lineWidths,
+	opacities,
+	radii
+} from '../lib/map/style/cartography.ts';
 import { unionViewBox } from '../lib/map/geometry/projection.ts';
 
 const moduleId = 'virtual:label-stages.css';
@@ -80,7 +91,8 @@ function layout({ margins: { top, right, bottom, left } }: ScaleRange, next: num
 }
 
 /** The key to the numbers, in their range. */
-const key = (index: number) => `[data-number-key]{display:${index === numberedRange ? 'grid' : 'none'}}`;
+const key = (index: number) =>
+	`[data-number-key]{display:${index === numberedRange ? 'grid' : 'none'}}`;
 
 /** The names of a range and their sizes. */
 const names = ({ size, large, number }: ScaleRange, index: number, map: string) =>

@@ -21,7 +21,8 @@ const lenses = asked.length > 0 ? asked : every;
 const steps = 120;
 const slowdown = 4;
 const drags = 5;
-const bound = 4;
+/** In milliseconds: half a frame. */
+const bound = 8;
 
 /** What the trace tells of one piece of work; times in microseconds. */
 interface TraceEvent {
