@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { cssFiles } from './src/build/css-files.ts';
+import { contentFolder } from './src/build/content-folder.ts';
 import { elementScript } from './src/build/embed-element.ts';
 import { deferredMessages } from './src/build/deferred-messages.ts';
 import { labelStages } from './src/build/label-styles.ts';
@@ -18,6 +19,7 @@ const browsers = packageJson.browserslist.map((browser) => browser.replace(' >= 
 
 export default defineConfig({
 	plugins: [
+		contentFolder(),
 		deferredMessages(),
 		packingList(),
 		styleSheet('themes', () => themeStyles),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Point } from '../src/lib/map/geometry/projection';
+import type { Point } from './projection';
 import { idOf } from './divisions';
 
 /** Rings of arc numbers; `~number` runs the arc backwards. */

@@ -1,4 +1,4 @@
-import type { Point } from '../src/lib/map/geometry/projection';
+import type { Point } from './projection';
 
 /** A union republic: its area in the Soviet yearbooks, its capital, its name's place. */
 export interface Republic {

@@ -4,7 +4,7 @@ import type { Point as GeoPoint } from 'geojson';
 import { feature, merge, transform } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
-import type { Point } from '../src/lib/map/geometry/projection';
+import type { Point } from './projection';
 import { crossings } from './intersections';
 import { autonomies, republics } from './divisions';
 import { levels } from './levels-of-detail';

@@ -1,4 +1,4 @@
-import type { Point } from '../src/lib/map/geometry/projection';
+import type { Point } from './projection';
 
 /** An edge of a line: the numbers of the line and of the edge's first point. */
 export type Edge = [line: number, index: number];

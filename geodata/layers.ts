@@ -1,11 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
 import { planarRingArea } from 'topojson-simplify';
-import {
-	kilometresPerUnit,
-	project,
-	svgPoint,
-	type Point
-} from '../src/lib/map/geometry/projection';
+import { kilometresPerUnit, project, svgPoint, type Point } from './projection';
 import { autonomies, idOf, republics } from './divisions';
 import type { Level } from './levels-of-detail';
 import { densify, readRaw } from './coverage';

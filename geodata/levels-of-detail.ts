@@ -1,10 +1,4 @@
-import {
-	kilometresPerUnit,
-	project,
-	pseudoDegrees,
-	svgPoint,
-	type Point
-} from '../src/lib/map/geometry/projection';
+import { kilometresPerUnit, project, pseudoDegrees, svgPoint, type Point } from './projection';
 
 /** Where lines are simplified, and where the result is written. */
 export interface Space {

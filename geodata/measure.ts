@@ -3,13 +3,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import geodesic from 'geographiclib-geodesic';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import {
-	project,
-	pseudoDegrees,
-	svgPoint,
-	unproject,
-	type Point
-} from '../src/lib/map/geometry/projection';
+import { project, pseudoDegrees, svgPoint, unproject, type Point } from './projection';
 import { densify } from './coverage';
 
 /** What the files in static/geo hold. */

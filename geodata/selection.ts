@@ -1,11 +1,5 @@
 import { planarRingArea } from 'topojson-simplify';
-import {
-	kilometresPerUnit,
-	project,
-	svgPoint,
-	unionViewBox,
-	type Point
-} from '../src/lib/map/geometry/projection';
+import { kilometresPerUnit, project, svgPoint, unionViewBox, type Point } from './projection';
 import type { Level } from './levels-of-detail';
 import type { Mosaic, Piece } from './coverage';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Point } from '../src/lib/map/geometry/projection';
+import type { Point } from './projection';
 import { crossings } from './intersections';
 import { levels, type Level } from './levels-of-detail';
 import { simplify } from './simplify';

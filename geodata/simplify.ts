@@ -1,6 +1,6 @@
 import { presimplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
-import type { Point } from '../src/lib/map/geometry/projection';
+import type { Point } from './projection';
 import { crossings, type Edge } from './intersections';
 import type { Level, Space } from './levels-of-detail';
 

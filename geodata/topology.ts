@@ -2,7 +2,7 @@ import type { MultiPolygon } from 'geojson';
 import { merge, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Objects, Polygon, Topology, Transform } from 'topojson-specification';
-import type { Point } from '../src/lib/map/geometry/projection';
+import type { Point } from './projection';
 import { autonomies, republics } from './divisions';
 import { capitals, collection, feature, graticule, labels, lakes } from './layers';
 import type { Level } from './levels-of-detail';

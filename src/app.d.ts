@@ -5,3 +5,35 @@ declare module 'virtual:embed-element' {
 	const script: string;
 	export default script;
 }
+
+/** On the server: the YAML of the content by its path, and the folder of the topologies. */
+declare module 'virtual:content' {
+	export const files: Record<string, string>;
+	export const geo: string;
+}
+
+type MapFacts = import('./lib/content/schema/map').MapFacts;
+declare module 'virtual:map/projection' {
+	const projection: MapFacts['projection'];
+	export default projection;
+}
+declare module 'virtual:map/extent' {
+	const extent: MapFacts['extent'];
+	export default extent;
+}
+declare module 'virtual:map/globe' {
+	const globe: MapFacts['globe'];
+	export default globe;
+}
+declare module 'virtual:map/regions' {
+	const regions: MapFacts['regions'];
+	export default regions;
+}
+declare module 'virtual:map/insets' {
+	const insets: MapFacts['insets'];
+	export default insets;
+}
+declare module 'virtual:map/placements' {
+	const placements: MapFacts['placements'];
+	export default placements;
+}

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { readMap } from '../lib/content/read-map.ts';
+import { albers } from '../lib/map/geometry/albers.ts';
 import {
 	maxScale,
 	numberedRange,
@@ -12,10 +15,10 @@ import {
 	opacities,
 	radii
 } from '../lib/map/style/cartography.ts';
-import { unionViewBox } from '../lib/map/geometry/projection.ts';
 
 const moduleId = 'virtual:label-stages.css';
-const [, , width, height] = unionViewBox;
+const { projection } = readMap(readFileSync('src/content/map.yaml', 'utf8'));
+const [, , width, height] = albers(projection).unionViewBox;
 
 /**
  * The style sheet `virtual:label-stages.css`, written from the scale ranges: a map (`data-plane`, in a

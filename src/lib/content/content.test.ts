@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { files } from 'virtual:content';
 import { parse } from 'yaml';
 import type { Atlas } from '$lib/domain/atlas';
-import { atlas, files, references } from './load.server';
+import { atlas, references } from './load.server';
 import { locales } from '$lib/i18n/locales';
 
 const { republics, lenses, events, ...frame }: Atlas = atlas('en');

@@ -1,3 +1,4 @@
+import { files } from 'virtual:content';
 import type { Atlas, References } from '$lib/domain/atlas';
 import { locales } from '$lib/i18n/locales';
 import { joinAtlas } from './join/atlas';
@@ -7,18 +8,6 @@ import type { AboutTexts } from './schema/about';
 import type { EmbeddingTexts } from './schema/embedding';
 import type { Facts } from './schema/facts';
 import type { Texts } from './schema/texts';
-
-const folder = '/src/content/';
-const modules = import.meta.glob<string>('/src/content/**/*.yaml', {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
-
-/** The YAML of `src/content` by its path below that folder: "events.yaml", "en/events.yaml". */
-export const files = Object.fromEntries(
-	Object.entries(modules).map(([path, yaml]) => [path.slice(folder.length), yaml])
-);
 
 const { facts, texts } = readContent(
 	files,

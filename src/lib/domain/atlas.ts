@@ -43,6 +43,8 @@ export interface Lens {
 	/** A paragraph: how this lens decides. */
 	about: string;
 	kind: 'categorical' | 'quantitative';
+	/** Quantitative lenses: the vote whose figures decide the statuses. */
+	measure?: string;
 	/** In legend order; the first is what a republic is before its first change. */
 	statuses: Status[];
 }
@@ -90,6 +92,12 @@ export interface Republic {
 	capitalFrom: IsoDate;
 }
 
+/** A part of the map that can be chosen by name. */
+export interface Region {
+	id: string;
+	title: string;
+}
+
 /** What a page needs to draw every date in every lens, in one language. */
 export interface Atlas {
 	/** BCP 47 tag of the texts. */
@@ -103,6 +111,12 @@ export interface Atlas {
 	opening: IsoDate;
 	/** Days and their places on the timeline's track (0 to 1): busy years get more room. */
 	anchors: Anchor[];
+	/** The busy years that take the seconds of a speed when time runs by itself. */
+	playback: { from: IsoDate; to: IsoDate };
+	/** What the guide to embedding shows: two days, and the republic that is asked for. */
+	sample: { days: [IsoDate, IsoDate]; republic: RepublicId };
+	/** The parts of the map that can be chosen by name, the whole map first. */
+	regions: Region[];
 	/** In the order of the table. */
 	republics: Republic[];
 	lenses: Lens[];

@@ -15,6 +15,9 @@ export function atlasOf(events: AtlasEvent[]): Atlas {
 			{ date: '1992-01-01', at: 0.7 },
 			{ date: '2026-03-31', at: 1 }
 		],
+		playback: { from: '1990-01-01', to: '1994-01-01' },
+		sample: { days: ['1991-12-08', '1991-12-21'], republic: 'aa' },
+		regions: [{ id: 'whole', title: 'Whole map' }],
 		republics: [republicOf('aa'), republicOf('bb')],
 		lenses: [lensOf('first', ['start', 'middle', 'end']), lensOf('second', ['none', 'some'])],
 		events

@@ -4,6 +4,7 @@ import { checkChronicle } from './chronicle';
 import { checkCited, checkKnown, checkUnique, idsOf } from './references';
 import { checkFigures } from './figures';
 import { checkLenses } from './lenses';
+import { checkMap } from './map';
 import { checkPapers } from './treaty-actions';
 
 /** Holds the facts against one another; what no single file can show. */
@@ -16,15 +17,25 @@ export function checkFacts(facts: Facts, report: Report) {
 	}
 	checkAtlas(facts.atlas, report);
 	checkRepublics(facts, report);
-	checkLenses(facts.lenses, report);
+	checkMap(facts, report);
+	checkLenses(facts, report);
 	checkPapers(facts.treaties, report);
 	checkFigures(facts, report);
 	checkChronicle(facts, report);
 }
 
-function checkAtlas({ from, asOf, opening, anchors }: Facts['atlas'], report: Report) {
-	if (opening < from || opening > asOf)
-		report('atlas.yaml: opening', `${opening} is outside ${from} to ${asOf}`);
+function checkAtlas(atlas: Facts['atlas'], report: Report) {
+	const { from, asOf, opening, playback, sample, anchors } = atlas;
+	const days = {
+		opening: [opening],
+		playback: Object.values(playback),
+		'sample: days': sample.days
+	};
+	for (const [key, values] of Object.entries(days))
+		for (const day of values)
+			if (day < from || day > asOf)
+				report(`atlas.yaml: ${key}`, `${day} is outside ${from} to ${asOf}`);
+	if (playback.from >= playback.to) report('atlas.yaml: playback', 'must end after it begins');
 	const [first, last] = [anchors[0]!, anchors.at(-1)!];
 	if (first.date !== from || first.at !== 0 || last.date !== asOf || last.at !== 1)
 		report('atlas.yaml: anchors', `must lead from 0 on ${from} to 1 on ${asOf}`);
@@ -39,6 +50,7 @@ function checkRepublics({ republics, ...facts }: Facts, report: Report) {
 	const known = new Set(idsOf(republics));
 	const check = (place: string, ids: Iterable<string>) =>
 		checkKnown(place, 'republic', ids, known, report);
+	check('atlas.yaml: sample', [facts.atlas.sample.republic]);
 	for (const { id, republic } of facts.autonomies) check(`autonomies.yaml: ${id}`, [republic]);
 	for (const event of facts.events)
 		if (event.republics !== 'all') check(`events.yaml: ${event.id}: republics`, event.republics);

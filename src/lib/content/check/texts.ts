@@ -10,6 +10,7 @@ export function checkTexts(facts: Facts, texts: Texts, folder: string, report: R
 		matchKeys(`${folder}${place}`, needed, present, report);
 	for (const file of ['republics', 'autonomies', 'events', 'lenses'] as const)
 		match(`${file}.yaml`, idsOf(facts[file]), texts[file]);
+	match('map.yaml: regions', idsOf(facts.map.regions), texts.map.regions);
 	for (const { id, statuses, contested } of facts.lenses) {
 		match(`lenses.yaml: ${id}: statuses`, idsOf(statuses), texts.lenses[id]?.statuses ?? {});
 		match(`lenses.yaml: ${id}: contested`, idsOf(contested), texts.lenses[id]?.contested ?? {});

@@ -9,6 +9,7 @@ export function joinAtlas(language: string, facts: Facts, texts: Texts): Atlas {
 	return {
 		language,
 		...facts.atlas,
+		regions: facts.map.regions.map(({ id }) => ({ id, title: texts.map.regions[id]! })),
 		republics: facts.republics.map((republic) => joinRepublic(republic, texts)),
 		lenses: facts.lenses.map((lens) => joinLens(lens, texts)),
 		events: inOrder(facts.events).map((event) => joinEvent(event, facts, texts))
@@ -20,13 +21,14 @@ function joinRepublic({ id, namedFrom, capitalFrom = namedFrom }: RepublicFacts,
 	return { id, name, formerName, formerFullName, namedFrom, capital, formerCapital, capitalFrom };
 }
 
-function joinLens({ id, kind, statuses }: LensFacts, texts: Texts): Lens {
+function joinLens({ id, kind, measure, statuses }: LensFacts, texts: Texts): Lens {
 	const { title, about, statuses: told } = texts.lenses[id]!;
 	return {
 		id,
 		title,
 		about,
 		kind,
+		...(measure && { measure }),
 		statuses: statuses.map((status) => ({ ...status, ...told[status.id]! }))
 	};
 }

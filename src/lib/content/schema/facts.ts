@@ -17,6 +17,7 @@ import {
 	mapping,
 	maybeEmpty
 } from './parts';
+import { MapFacts } from './map';
 import { Figures, Referendum } from './votes';
 
 const Republic = mapping({
@@ -38,6 +39,8 @@ const Status = mapping({
 const Lens = mapping({
 	id: Id,
 	kind: v.picklist(['categorical', 'quantitative'], 'must be categorical or quantitative'),
+	/** Quantitative lenses: the vote whose figures decide. */
+	measure: v.optional(Id),
 	sources: list(Id),
 	statuses: list(Status),
 	contested: v.optional(maybeEmpty(mapping({ id: Id, republic: Id, sources: list(Id) })), [])
@@ -52,8 +55,8 @@ const Event = mapping({
 	...cited,
 	/** lens -> republic -> status */
 	changes: v.optional(byId(byId(Id)), {}),
-	/** The quantitative lens whose statuses follow from the figures of this vote. */
-	measure: v.optional(Id)
+	/** The vote that was held: a lens that measures it changes by its figures. */
+	vote: v.optional(Id)
 });
 
 const TreatyAction = mapping({
@@ -71,7 +74,7 @@ const Autonomy = mapping({
 		'must be republic, oblast or self-proclaimed'
 	),
 	iso: v.optional(maybeEmpty(Text), []),
-	/** Whether it held the vote of 17 March 1991; left out where that is not known separately. */
+	/** Whether it held the vote of referendum.yaml; left out where that is not known separately. */
 	voted: v.optional(Flag),
 	...cited,
 	figures: v.optional(Figures),
@@ -90,8 +93,11 @@ export const factSchemas = {
 		from: Day,
 		asOf: Day,
 		opening: Day,
+		playback: mapping({ from: Day, to: Day }),
+		sample: mapping({ days: v.tuple([Day, Day], 'must be two days'), republic: Id }),
 		anchors: list(mapping({ date: Day, at: Bound }))
 	}),
+	map: MapFacts,
 	republics: list(Republic),
 	autonomies: list(Autonomy),
 	events: list(Event),

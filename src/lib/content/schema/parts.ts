@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Pattern } from '$lib/domain/atlas';
-import { isIsoDate } from '$lib/domain/date';
+import { isIsoDate } from '../../domain/date';
 
 const patterns = [
 	'plain',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { files } from '../load.server';
+import { files } from 'virtual:content';
 import { readContent } from '../read';
 
 /** One edit to the files: in which file, what is replaced, by what. */
@@ -41,7 +41,7 @@ test.each<[what: string, message: string, ...edits: Edit[]]>([
 	],
 	[
 		'a figure without sources',
-		'referendum.yaml: union: yesOfCast.sources: must not be empty',
+		'referendum.yaml: total: yesOfCast.sources: must not be empty',
 		['referendum.yaml', 'sources: [delfi]', 'sources: []']
 	],
 	[
@@ -121,9 +121,79 @@ test.each<[what: string, message: string, ...edits: Edit[]]>([
 		['events.yaml', /(- id: belovezha\n {2})date/, '$1dates']
 	],
 	[
-		'a measure that is no quantitative lens',
-		'events.yaml: union-referendum: measure: unknown quantitative lens "treaties"',
-		['events.yaml', 'measure: referendum', 'measure: treaties']
+		'a vote that is none',
+		'events.yaml: union-referendum: vote: unknown vote "treaties"',
+		['events.yaml', 'vote: union', 'vote: treaties']
+	],
+	[
+		'a measured vote that is none',
+		'lenses.yaml: referendum: measure: unknown vote "treaties"',
+		['lenses.yaml', 'measure: union', 'measure: treaties']
+	],
+	[
+		'a quantitative lens that measures nothing',
+		'lenses.yaml: referendum: measure: is missing',
+		['lenses.yaml', '  measure: union\n', '']
+	],
+	[
+		'a region without corners',
+		'map.yaml: regions: west: corners: is missing',
+		['map.yaml', '{ id: west, corners: [[22.1, 44.3], [40.3, 56.2]] }', '{ id: west }']
+	],
+	[
+		'corners the wrong way round',
+		'map.yaml: regions: west: corners: must be the south-west, then the north-east',
+		['map.yaml', '[[22.1, 44.3], [40.3, 56.2]]', '[[40.3, 56.2], [22.1, 44.3]]']
+	],
+	[
+		'a corner without latitude',
+		'map.yaml: regions: west.corners.0.1: must be a number',
+		['map.yaml', '[[22.1, 44.3], [40.3, 56.2]]', '[[22.1], [40.3, 56.2]]']
+	],
+	[
+		'an inset of an unknown region',
+		'map.yaml: insets: unknown region "balkan"',
+		['map.yaml', 'region: baltic', 'region: balkan']
+	],
+	[
+		'an offset of an unknown republic',
+		'map.yaml: insets: baltic: unknown republic "fi"',
+		['map.yaml', 'offsets: { ee: [-4, 1] }', 'offsets: { fi: [-4, 1] }']
+	],
+	[
+		'the name of an unknown republic',
+		'map.yaml: placements: unknown republic "fi"',
+		['map.yaml', '{ id: ee, stages: [4]', '{ id: fi, stages: [4]']
+	],
+	[
+		'a name at no point',
+		'map.yaml: placements: ee.at: is missing',
+		['map.yaml', ', at: [148, 122]', '']
+	],
+	[
+		'a republic without a name on its land',
+		'map.yaml: placements: ee: has no name at stage 5',
+		['map.yaml', '  - { id: ee, stages: [5], at: [144, 151], wrap: true }\n', '']
+	],
+	[
+		'a number left out',
+		'map.yaml: placements: are numbered 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13',
+		['map.yaml', ', number: 12', '']
+	],
+	[
+		'a region without a name',
+		'en/map.yaml: regions: west: has no text',
+		['en/map.yaml', '  west: West\n', '']
+	],
+	[
+		'years of play the wrong way round',
+		'atlas.yaml: playback: must end after it begins',
+		['atlas.yaml', '{ from: 1990-01-01, to: 1994-01-01 }', '{ from: 1994-01-01, to: 1990-01-01 }']
+	],
+	[
+		'a sample of an unknown republic',
+		'atlas.yaml: sample: unknown republic "fi"',
+		['atlas.yaml', 'republic: ua', 'republic: fi']
 	],
 	[
 		'a status without colour',
@@ -166,7 +236,7 @@ test.each<[what: string, message: string, ...edits: Edit[]]>([
 	],
 	[
 		'counts that do not add up',
-		'referendum.yaml: union: yes, no and invalid make 148574607, not 148574606',
+		'referendum.yaml: total: yes, no and invalid make 148574607, not 148574606',
 		['referendum.yaml', 'yes: 113512812', 'yes: 113512813']
 	],
 	[

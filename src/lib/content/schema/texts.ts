@@ -39,7 +39,7 @@ const Vote = mapping({ title: Text, question: v.optional(Text), note: v.optional
 
 const Referendum = mapping({
 	bases: byId(Text),
-	union: mapping({ title: Text, question: Text, note: v.optional(Text) }),
+	total: mapping({ title: Text, question: Text, note: v.optional(Text) }),
 	republics: byId(
 		mapping({
 			/** On whether the vote was held. */
@@ -55,6 +55,7 @@ const Referendum = mapping({
 
 /** The files of a language folder, by name: keyed by the ids of the facts. */
 export const textSchemas = {
+	map: mapping({ regions: byId(Text) }),
 	republics: byId(Republic),
 	autonomies: byId(
 		mapping({

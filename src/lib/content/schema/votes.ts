@@ -24,9 +24,11 @@ export const Figures = mapping({
 const Vote = mapping({ id: Id, date: Day, figures: Figures });
 
 export const Referendum = mapping({
+	id: Id,
 	date: Day,
 	bases: list(Id),
-	union: Figures,
+	/** Of all who voted together. */
+	total: Figures,
 	republics: byId(
 		mapping({ took: Flag, basis: v.optional(Id), ...cited, figures: v.optional(Figures) })
 	),

@@ -1,3 +1,4 @@
+import extent from 'virtual:map/extent';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -21,12 +22,6 @@ export interface Sizes {
 	equalArea: Drawn;
 	times: Map<RepublicId, number>;
 }
-
-// West, south, east and north of the Union.
-const extent: [Point, Point] = [
-	[19, 34.8],
-	[191.5, 82]
-];
 
 /** Draw and measure the republics of `lonlat` (true degrees) and of `plane`. */
 export function sizesOf(lonlat: Topology, plane: Topology): Sizes {

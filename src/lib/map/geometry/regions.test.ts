@@ -1,7 +1,8 @@
+import regions from 'virtual:map/regions';
 import { expect, test } from 'vitest';
 import { drawGeometry } from '../svg/draw-geometry';
 import { kilometresPerUnit, project, svgPoint, unionBounds, unionViewBox } from './projection';
-import { boundsOf, boxOf, regionIds, upright, zoomed, type RegionId } from './regions';
+import { boundsOf, boxOf, upright, zoomed, type RegionId } from './regions';
 
 const { labels } = drawGeometry();
 
@@ -19,8 +20,8 @@ test.each([
 });
 
 test('every region lies on the map, and the Union is the whole of it', () => {
-	for (const region of regionIds) {
-		const [x, y, width, height] = boxOf(region);
+	for (const { id } of regions) {
+		const [x, y, width, height] = boxOf(id);
 		expect(Math.min(x, y, width, height)).toBeGreaterThan(-60);
 		expect(Math.max(x + width - 1000, y + height - unionViewBox[3])).toBeLessThan(60);
 	}

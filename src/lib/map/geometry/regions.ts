@@ -1,3 +1,4 @@
+import regions from 'virtual:map/regions';
 import {
 	northLeans,
 	project,
@@ -10,34 +11,17 @@ import {
 /** A part of the map in SVG units: x, y, width, height. */
 export type Box = readonly [number, number, number, number];
 
-export const regionIds = ['union', 'baltic', 'west', 'caucasus', 'central-asia'] as const;
+/** The id of a part of the map that can be chosen by name. */
+export type RegionId = string;
 
-/** A part of the map that can be chosen by name. */
-export type RegionId = (typeof regionIds)[number];
+/** The corners of a region in longitude and latitude; the whole map has none. */
+const cornersOf = (region: RegionId) => regions.find(({ id }) => id === region)?.corners;
 
-/** Longitudes and latitudes between which each lies: south-west, then north-east. */
-const corners: Record<Exclude<RegionId, 'union'>, [Point, Point]> = {
-	baltic: [
-		[20.6, 53.8],
-		[28.3, 59.8]
-	],
-	west: [
-		[22.1, 44.3],
-		[40.3, 56.2]
-	],
-	caucasus: [
-		[39.9, 38.3],
-		[50.6, 43.7]
-	],
-	'central-asia': [
-		[46.4, 35.1],
-		[87.4, 55.5]
-	]
-};
-
-/** The box of a region; the Union's is the whole map. */
-export const boxOf = (region: RegionId): Box =>
-	region === 'union' ? unionViewBox : around(...corners[region]);
+/** The box of a region. */
+export function boxOf(region: RegionId): Box {
+	const corners = cornersOf(region);
+	return corners ? around(...corners) : unionViewBox;
+}
 
 /** A part of the map set upright: turned clockwise by degrees about a point, it fills the box. */
 export interface Upright {
@@ -48,9 +32,9 @@ export interface Upright {
 	place: (point: Point) => Point;
 }
 
-/** A region with north up. */
-export function upright(region: Exclude<RegionId, 'union'>): Upright {
-	const [southWest, northEast] = corners[region];
+/** A region that is not the whole map, with north up. */
+export function upright(region: RegionId): Upright {
+	const [southWest, northEast] = cornersOf(region)!;
 	const turn = -northLeans((southWest[0] + northEast[0]) / 2);
 	const [x, y, width, height] = boxOf(region);
 	const about: Point = [x + width / 2, y + height / 2];

@@ -1,3 +1,4 @@
+import view from 'virtual:map/globe';
 import { LngLat, type MapOptions, type PaddingOptions } from 'maplibre-gl';
 import type { GlMap } from './gl-map';
 import { unionBounds, unproject, type Point } from '../geometry/projection';
@@ -33,10 +34,7 @@ export const plane = (padding = noPadding): Projection => ({
 	home: (map, motion) => map.fitBounds(unionBounds, { padding: padding(), ...motion })
 });
 
-// Longitude and latitude on which the globe is centred at first, and how far its centre may go: the
-// Union stays in sight, and the far side, where no land is drawn, out of it.
-const centre: Point = [85, 52];
-const reach = { west: 20, east: 170, south: 15, north: 75 };
+const { centre, reach } = view;
 const zooms = { least: 0.5, most: 7 };
 
 /** Pixels around the globe. */

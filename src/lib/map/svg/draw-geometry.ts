@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Feature, Geometry } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { files, geo } from 'virtual:content';
 import { parse } from 'yaml';
 import { svgPoint } from '../geometry/projection';
 import { formatArc, formatPath } from '../geometry/format-path';
@@ -14,7 +15,7 @@ type Named = { id: string };
 
 /** Draw the geometry of the map from the overview topology; runs only in Node, while prerendering. */
 export function drawGeometry(): MapGeometry {
-	const topology = JSON.parse(readFileSync('static/geo/overview.topo.json', 'utf8')) as Topology;
+	const topology = JSON.parse(readFileSync(`${geo}/overview.topo.json`, 'utf8')) as Topology;
 	const features = <Properties extends Named>(name: string) =>
 		feature(topology, topology.objects[name] as GeometryCollection<Properties>).features;
 	const together = (name: string) =>
@@ -71,9 +72,4 @@ function place({ properties: { id }, geometry }: Feature<Geometry, Named>) {
 	return { id, x: Math.round(x), y: Math.round(y) };
 }
 
-/**
- * Read past the loader of the content, which Node alone may import: the browser's build drops this
- * module, but only after it has looked at its imports.
- */
-const autonomies = () =>
-	parse(readFileSync('src/content/autonomies.yaml', 'utf8')) as (Named & { voted?: boolean })[];
+const autonomies = () => parse(files['autonomies.yaml']!) as (Named & { voted?: boolean })[];
