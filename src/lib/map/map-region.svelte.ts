@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Stage } from '$lib/stage/stage.svelte';
-import { boxOf, zoomed, type Box, type RegionId } from './geometry/regions';
+import { boxOf, zoomed, type Box } from './geometry/regions';
 import type { AtlasMap } from './gl/atlas-map';
 
 /** Which part of the map is shown, in either renderer. */
@@ -24,13 +24,18 @@ export class MapRegion {
 		});
 	}
 
+	/** The id of the whole map. */
+	get whole(): string {
+		return this.#stage.atlas.regions[0]!.id;
+	}
+
 	/** The region on screen by its id. */
 	readonly id = $derived.by(() =>
-		this.#moved ? undefined : ((this.#stage.view.live.region ?? 'union') as RegionId)
+		this.#moved ? undefined : (this.#stage.view.live.region ?? this.whole)
 	);
 
-	readonly show = (id: RegionId): void => {
-		const region = id === 'union' ? undefined : id;
+	readonly show = (id: string): void => {
+		const region = id === this.whole ? undefined : id;
 		this.#go(region);
 		this.#stage.view.show({ region });
 	};
@@ -47,13 +52,13 @@ export class MapRegion {
 		this.leave();
 		const map = this.#map();
 		if (map) map.zoom(levels);
-		else this.box = zoomed(this.box ?? boxOf('union'), levels);
+		else this.box = zoomed(this.box ?? boxOf(this.whole), levels);
 	};
 
 	#go(region: string | undefined) {
 		this.#moved = false;
 		this.#shown = region;
-		this.box = region === undefined ? undefined : boxOf(region as RegionId);
+		this.box = region === undefined ? undefined : boxOf(region);
 		if (this.box) this.#map()?.show(this.box);
 		else this.#map()?.home();
 	}

@@ -31,7 +31,7 @@ export async function autonomySource(
 	references: () => Promise<References>,
 	topology: string
 ): Promise<AutonomySource | undefined> {
-	if (!layers && !isQuantitative(lenses, lens)) return undefined;
+	if (!layers && !measureOf(lenses, lens)) return undefined;
 	const [texts, shapes] = await Promise.all([references(), fetchAutonomies(topology)]);
 	return { references: texts, shapes };
 }
@@ -52,7 +52,7 @@ export function autonomiesOf(
 		const parent = parentOf(autonomy.republic);
 		return [{ ...mapped(autonomy, { later, parent }, language), ...shape }];
 	});
-	const marks = isQuantitative(lenses, lens) ? voterMarks(references, parentOf, language) : [];
+	const marks = measureOf(lenses, lens) ? voterMarks(references, parentOf, language) : [];
 	const needed: Record<AutonomySign, boolean> = {
 		dashes: shown.length > 0,
 		dots: shown.some(({ kind }) => kind === 'self-proclaimed'),
@@ -64,5 +64,6 @@ export function autonomiesOf(
 	return { shown, marks, signs };
 }
 
-const isQuantitative = (lenses: Atlas['lenses'], lens: LensId) =>
-	lenses.find(({ id }) => id === lens)?.kind === 'quantitative';
+/** The vote that a lens measures. */
+const measureOf = (lenses: Atlas['lenses'], lens: LensId) =>
+	lenses.find(({ id }) => id === lens)?.measure;

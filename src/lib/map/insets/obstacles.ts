@@ -4,18 +4,21 @@ import { pointsAlong, parsePath } from '../geometry/parse-path';
 import type { Edges } from '../labels/collision';
 import type { Shape } from '../svg/geometry';
 
-/** How the plane lies on the screen: pixels to an SVG unit, and where the plane's origin is. */
-export interface Lie {
+/** SVG units to pixels of the map: pixels to a unit, and where the origin of the units lies. */
+export interface ScreenTransform {
 	scale: number;
 	x: number;
 	y: number;
 }
 
-/** Pixels to a side of the squares that stand for a coast or a border. */
+/** Side of the squares that stand for a coast or a border, in pixels. */
 const square = 8;
 
 /** The squares of the map that the outline of a republic runs through. */
-export function outlined(republics: readonly Shape[], { scale, x, y }: Lie): Edges[] {
+export function outlineObstacles(
+	republics: readonly Shape[],
+	{ scale, x, y }: ScreenTransform
+): Edges[] {
 	const squares = new Map<string, Edges>();
 	for (const { d } of republics)
 		for (const point of parsePath(d).flatMap((ring) => pointsAlong(ring, square / scale))) {
@@ -27,8 +30,8 @@ export function outlined(republics: readonly Shape[], { scale, x, y }: Lie): Edg
 
 const snap = (pixels: number) => Math.floor(pixels / square) * square;
 
-/** The boxes of what stands on a map: names, as wide as any of the time gets, buttons, the credit. */
-export function written(map: Element, republics: readonly Republic[]): Edges[] {
+/** The boxes of names, each as wide as the longer of its republic's gets, and of buttons and credit. */
+export function labelObstacles(map: Element, republics: readonly Republic[]): Edges[] {
 	const { left, top } = map.getBoundingClientRect();
 	const boxOf = (element: Element): Edges => {
 		const box = element.getBoundingClientRect();
@@ -60,8 +63,11 @@ export function written(map: Element, republics: readonly Republic[]): Edges[] {
 	return [...names, ...over].filter(({ left, right }) => right > left);
 }
 
-/** A point of the plane on the screen. */
-export const onScreen = ([px, py]: Point, { scale, x, y }: Lie): { x: number; y: number } => ({
+/** A point in SVG units as pixels of the map. */
+export const toPixels = (
+	[px, py]: Point,
+	{ scale, x, y }: ScreenTransform
+): { x: number; y: number } => ({
 	x: px * scale + x,
 	y: py * scale + y
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { overlaps, type Edges } from '../labels/collision';
-import { arrange, type Frame } from './place-insets';
+import { placeInsets, type Frame } from './place-insets';
 
 const map = { width: 1000, height: 600 };
 const land: Edges = { left: 150, top: 100, right: 850, bottom: 480 };
@@ -8,7 +8,7 @@ const west: Frame = { width: 50, height: 60, of: { x: 160, y: 150 } };
 const south: Frame = { width: 80, height: 50, of: { x: 160, y: 460 } };
 
 test('lie at the edges, alike magnified, on nothing that is taken nor on each other', () => {
-	const { boxes, magnification } = arrange([west, south], map, [land])!;
+	const { boxes, magnification } = placeInsets([west, south], map, [land])!;
 	const [one, other] = boxes as [Edges, Edges];
 	expect(one.right - one.left).toBeCloseTo(50 * magnification);
 	expect(other.right - other.left).toBeCloseTo(80 * magnification);
@@ -20,25 +20,25 @@ test('lie at the edges, alike magnified, on nothing that is taken nor on each ot
 });
 
 test('are magnified as much as there is room for, and no more than asked for', () => {
-	const room = arrange([west], map, [])!;
-	const narrow = arrange([west], map, [{ left: 0, top: 140, right: 1000, bottom: 600 }])!;
+	const room = placeInsets([west], map, [])!;
+	const narrow = placeInsets([west], map, [{ left: 0, top: 140, right: 1000, bottom: 600 }])!;
 	expect(narrow.magnification).toBeLessThan(room.magnification);
-	expect(arrange([west], map, [], { least: 1, most: 1.5 })!.magnification).toBe(1.5);
+	expect(placeInsets([west], map, [], { least: 1, most: 1.5 })!.magnification).toBe(1.5);
 });
 
 test('stand where they show: near their land', () => {
 	const east: Frame = { ...west, of: { x: 900, y: 150 } };
-	const [left] = arrange([west], map, [land])!.boxes;
-	const [right] = arrange([east], map, [land])!.boxes;
+	const [left] = placeInsets([west], map, [land])!.boxes;
+	const [right] = placeInsets([east], map, [land])!.boxes;
 	expect(left!.left).toBeLessThan(150);
 	expect(right!.right).toBeGreaterThan(850);
 });
 
 test('where one has no room the other stands alone, where none has there is none', () => {
 	const wide: Frame = { ...south, width: 800 };
-	const { boxes } = arrange([wide, west], map, [land])!;
+	const { boxes } = placeInsets([wide, west], map, [land])!;
 	expect(boxes[0]).toBeUndefined();
 	expect(boxes[1]).toBeDefined();
-	expect(arrange([west], map, [{ left: 0, top: 0, right: 1000, bottom: 600 }])).toBeUndefined();
-	expect(arrange([west], map, [], { least: 3, most: 4 })).toBeUndefined();
+	expect(placeInsets([west], map, [{ left: 0, top: 0, right: 1000, bottom: 600 }])).toBeUndefined();
+	expect(placeInsets([west], map, [], { least: 3, most: 4 })).toBeUndefined();
 });

@@ -19,7 +19,7 @@ const margin = 10;
 const step = 6;
 
 /** Pixels that the name below a frame's picture takes. */
-export const caption = 18;
+export const captionHeight = 18;
 
 /** The insets at one magnification: each frame's box, `undefined` where it has no room. */
 export interface Arrangement {
@@ -30,20 +30,20 @@ export interface Arrangement {
 /**
  * Where insets lie on a map of so many pixels: at its edges, all magnified alike, between `least` and
  * `most` times and as much as there is room for, each as near to its land as it can be without lying
- * on what is `taken`. Where not all find room, those that do; `undefined` where none does.
+ * on an obstacle. Where not all find room, those that do; `undefined` where none does.
  */
-export function arrange(
+export function placeInsets(
 	frames: readonly Frame[],
 	map: Size,
-	taken: readonly Edges[],
+	obstacles: readonly Edges[],
 	{ least, most } = { least: 0, most: Infinity }
 ): Arrangement | undefined {
 	let best: Arrangement | undefined;
 	const lowest = Math.max(least, magnified.least);
 	for (let times = Math.min(most, magnified.most); times >= lowest; times -= magnified.step) {
-		const standing = [...taken];
+		const standing = [...obstacles];
 		const boxes = frames.map(({ width, height, of }) => {
-			const size = { width: width * times, height: height * times + caption };
+			const size = { width: width * times, height: height * times + captionHeight };
 			const box = nearest(atEdges(size, map), of, map, standing);
 			if (box) standing.push(box);
 			return box;
@@ -76,7 +76,7 @@ function nearest(
 	boxes: readonly Edges[],
 	of: Frame['of'],
 	map: Size,
-	taken: readonly Edges[]
+	obstacles: readonly Edges[]
 ): Edges | undefined {
 	const far = ({ left, right, top, bottom }: Edges) => {
 		const beside = left === margin || right === map.width - margin;
@@ -87,5 +87,5 @@ function nearest(
 	return boxes
 		.map((box) => ({ box, far: far(box) }))
 		.sort((a, b) => a.far - b.far)
-		.find(({ box }) => !taken.some((other) => overlaps(box, other, margin)))?.box;
+		.find(({ box }) => !obstacles.some((other) => overlaps(box, other, margin)))?.box;
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { upright } from '../geometry/regions';
 import { drawGeometry } from '../svg/draw-geometry';
-import { landsWithin } from './republics-within';
+import { republicsWithin } from './republics-within';
 
 // Kazakhstan by the box around it.
 test.each([
 	['baltic', ['ru', 'by', 'lt', 'lv', 'ee']],
 	['caucasus', ['ru', 'ge', 'am', 'az', 'kz']]
 ] as const)('what the %s inset draws is what lies there', (region, lands) => {
-	const drawn = landsWithin(drawGeometry().republics, upright(region)).map(({ id }) => id);
+	const drawn = republicsWithin(drawGeometry().republics, upright(region)).map(({ id }) => id);
 	expect(drawn.sort()).toEqual([...lands].sort());
 });

@@ -3,7 +3,7 @@ import { parsePath } from '../geometry/parse-path';
 import type { Shape } from '../svg/geometry';
 
 /** The republics whose land may reach into a part of the map that is set upright. */
-export function landsWithin(
+export function republicsWithin(
 	republics: readonly Shape[],
 	{ place, box: [x, y, width, height] }: Upright
 ): Shape[] {
