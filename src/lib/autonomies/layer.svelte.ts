@@ -41,7 +41,7 @@ export class AutonomyLayer {
 	/** In the lens that shows a vote, the marks of those that held it. */
 	readonly marks: readonly AutonomyMark[] = $derived.by(() => {
 		const { day, lens } = this.#stage.read;
-		if (lens.kind !== 'quantitative') return [];
+		if (!lens.measure) return [];
 		return voterMarks(this.references, (id) => day.names.get(id) ?? id, this.#i18n);
 	});
 

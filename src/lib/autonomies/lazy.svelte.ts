@@ -14,7 +14,7 @@ export class Autonomies {
 		$effect(() => {
 			const { layers } = stage.view.settled;
 			void this.#attempt;
-			if (this.layer || (!layers && stage.read.lens.kind !== 'quantitative')) return;
+			if (this.layer || (!layers && !stage.read.lens.measure)) return;
 			const parts = [import('./layer.svelte'), stage.references(), i18n.loadDeferred()] as const;
 			Promise.all(parts).then(
 				([{ AutonomyLayer }, references]) => {

@@ -1,6 +1,7 @@
 import type { EventFacts, Facts, LensFacts } from '../schema/facts';
 import type { Report } from '../parse';
 import { changesOf, firstDay, inOrder, type BareChange } from '../join/event-changes';
+import { checkKnown } from './references';
 import { isMonth } from '../schema/parts';
 
 /** Reports changes that name nothing known, come twice on one day, or change nothing. */
@@ -9,7 +10,8 @@ export function checkChronicle(facts: Facts, report: Report) {
 	for (const event of inOrder(facts.events)) {
 		const place = `events.yaml: ${event.id}`;
 		checkDates(place, event, facts.atlas, report);
-		checkMeasure(place, event, facts.lenses, report);
+		if (event.vote)
+			checkKnown(`${place}: vote`, 'vote', [event.vote], new Set([facts.referendum.id]), report);
 		for (const change of changesOf(event, facts)) {
 			const changed = `${place}: changes: ${change.lens}: ${change.republic}`;
 			const lens = facts.lenses.find(({ id }) => id === change.lens);
@@ -48,9 +50,4 @@ function checkDates(
 	if (day < from || day > asOf)
 		report(`${place}: date`, `${event.date} is outside ${from} to ${asOf}`);
 	if (event.end && event.end <= day) report(`${place}: end`, `${event.end} is not after the date`);
-}
-
-function checkMeasure(place: string, { measure }: EventFacts, lenses: LensFacts[], report: Report) {
-	if (measure && !lenses.some(({ id, kind }) => id === measure && kind === 'quantitative'))
-		report(`${place}: measure`, `unknown quantitative lens "${measure}"`);
 }

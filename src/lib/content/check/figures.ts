@@ -8,12 +8,12 @@ const tolerance = 0.06;
 
 /** Reports votes whose counts do not add up to one another or to the published percentages. */
 export function checkFigures({ referendum, autonomies }: Facts, report: Report) {
-	const { republics, votes, union } = referendum;
+	const { republics, votes, total } = referendum;
 	const own = Object.values(votes).flat();
 	checkUnique('referendum.yaml: votes', idsOf(own), report);
 	const check = (place: string, figures: FigureFacts | undefined) =>
 		figures && checkVote(place, figures, referendum.bases, report);
-	check('referendum.yaml: union', union);
+	check('referendum.yaml: total', total);
 	for (const { id, figures } of own) check(`referendum.yaml: votes: ${id}`, figures);
 	for (const { id, figures } of autonomies) check(`autonomies.yaml: ${id}`, figures);
 	for (const [id, { took, basis, figures }] of Object.entries(republics)) {

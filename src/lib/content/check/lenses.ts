@@ -1,11 +1,11 @@
-import type { LensFacts, LensStatus } from '../schema/facts';
+import type { Facts, LensFacts, LensStatus } from '../schema/facts';
 import type { Report } from '../parse';
-import { checkUnique, idsOf } from './references';
+import { checkKnown, checkUnique, idsOf } from './references';
 
-/** Reports statuses that could be mistaken for one another, and classes with gaps. */
-export function checkLenses(lenses: LensFacts[], report: Report) {
+/** Reports statuses that could be mistaken for one another, classes with gaps, unknown votes. */
+export function checkLenses({ lenses, referendum }: Facts, report: Report) {
 	const seen = new Map<string, LensStatus>();
-	for (const { id, kind, statuses, contested } of lenses) {
+	for (const { id, kind, measure, statuses, contested } of lenses) {
 		const place = `lenses.yaml: ${id}`;
 		checkUnique(`${place}: statuses`, idsOf(statuses), report);
 		checkUnique(`${place}: contested`, idsOf(contested), report);
@@ -16,8 +16,13 @@ export function checkLenses(lenses: LensFacts[], report: Report) {
 				report(`${place}: ${status.id}`, 'looks different in another lens');
 			seen.set(status.id, first);
 		}
-		if (kind === 'quantitative') checkClasses(place, statuses, report);
-		else if (statuses.some(({ range }) => range)) report(place, 'has classes but is categorical');
+		if (measure)
+			checkKnown(`${place}: measure`, 'vote', [measure], new Set([referendum.id]), report);
+		if (kind === 'quantitative') {
+			checkClasses(place, statuses, report);
+			if (!measure) report(`${place}: measure`, 'is missing');
+		} else if (measure || statuses.some(({ range }) => range))
+			report(place, 'has classes or a measure but is categorical');
 	}
 }
 

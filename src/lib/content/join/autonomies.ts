@@ -6,14 +6,20 @@ import { joinVote, remark } from './vote';
 
 /** Facts and texts joined into the units of the autonomies layer. */
 export function joinAutonomies({ autonomies, republics, referendum }: Facts, texts: Texts) {
-	const { union, bases } = texts.referendum;
+	const { total, bases } = texts.referendum;
 	const renewal = new Map(republics.map(({ id, namedFrom }) => [id, namedFrom]));
 	return autonomies.map(({ figures, namedFrom, steps, ...autonomy }): Autonomy => {
 		const { name, modernName, note, steps: told } = texts.autonomies[autonomy.id]!;
-		const { title, question } = union;
+		const { title, question } = total;
 		const vote =
 			figures &&
-			joinVote(`${autonomy.id}-union`, referendum.date, figures, { title, question }, bases);
+			joinVote(
+				`${autonomy.id}-${referendum.id}`,
+				referendum.date,
+				figures,
+				{ title, question },
+				bases
+			);
 		return {
 			...autonomy,
 			name,

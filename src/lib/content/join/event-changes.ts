@@ -27,8 +27,8 @@ export function changesOf(event: EventFacts, { lenses, referendum }: Facts): Bar
 	const written = Object.entries(event.changes).flatMap(([lens, byRepublic]) =>
 		Object.entries(byRepublic).map(([republic, status]) => ({ lens, republic, status }))
 	);
-	const measure = lenses.find(({ id, kind }) => id === event.measure && kind === 'quantitative');
-	return measure ? [...written, ...measuredChanges(measure, referendum)] : written;
+	const measuring = lenses.filter(({ measure }) => measure !== undefined && measure === event.vote);
+	return [...written, ...measuring.flatMap((lens) => measuredChanges(lens, referendum))];
 }
 
 function measuredChanges({ id: lens, statuses }: LensFacts, { republics }: Facts['referendum']) {

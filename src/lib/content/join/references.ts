@@ -18,7 +18,7 @@ export function joinLibrary(facts: Facts, texts: Texts): References {
 }
 
 function joinUnionReferendum({ referendum }: Facts, { referendum: told }: Texts): Vote {
-	return joinVote('union', referendum.date, referendum.union, told.union, told.bases);
+	return joinVote(referendum.id, referendum.date, referendum.total, told.total, told.bases);
 }
 
 function citations({ events, lenses }: Facts): References['citations'] {
@@ -74,13 +74,19 @@ function joinPaper(republic: string, paper: PaperFacts, { treaties }: Texts): Tr
 /** The Union referendum, where it was held, and the republic's other votes. */
 function votesOf(republic: string, { referendum }: Facts, { referendum: told }: Texts): Vote[] {
 	const { figures } = referendum.republics[republic]!;
-	const { question = told.union.question, figures: note } = told.republics[republic]!;
+	const { question = told.total.question, figures: note } = told.republics[republic]!;
 	const own = (referendum.votes[republic] ?? []).map(({ id, date, figures }) =>
 		joinVote(id, date, figures, told.votes[id]!, told.bases)
 	);
 	if (!figures) return own;
-	const text = { title: told.union.title, question, ...remark(note) };
-	const union = joinVote(`${republic}-union`, referendum.date, figures, text, told.bases);
+	const text = { title: told.total.title, question, ...remark(note) };
+	const union = joinVote(
+		`${republic}-${referendum.id}`,
+		referendum.date,
+		figures,
+		text,
+		told.bases
+	);
 	return [union, ...own].sort((one, other) => compareDays(one.date, other.date));
 }
 
