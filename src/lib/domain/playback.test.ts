@@ -3,11 +3,12 @@ import { atlasOf } from './fixture';
 import { stepEvents, sweep, sweepSeconds } from './playback';
 import { timelineScale } from './timeline';
 
-const scale = timelineScale(atlasOf([]).anchors);
+const { anchors, playback: span } = atlasOf([]);
+const scale = timelineScale(anchors);
 const days = ['1990-03-11', '1991-12-08', '1991-12-21'];
 
 test('1990 to 1994 takes the seconds asked for', () => {
-	const seconds = sweepSeconds(scale, '1990-01-01', '2026-03-31', 20);
+	const seconds = sweepSeconds(scale, span, '1990-01-01', '2026-03-31', 20);
 	const playback = sweep(scale, '1990-01-01', '2026-03-31', seconds);
 	expect(playback(0)).toEqual({ date: '1990-01-01', over: false });
 	expect(playback(20)).toEqual({ date: '1994-01-01', over: false });
@@ -18,7 +19,7 @@ test('a track that is shorter than those years takes the seconds as a whole', ()
 		{ date: '1991-01-01', at: 0 },
 		{ date: '1991-12-31', at: 1 }
 	]);
-	expect(sweepSeconds(short, '1991-01-01', '1991-12-31', 20)).toBe(20);
+	expect(sweepSeconds(short, span, '1991-01-01', '1991-12-31', 20)).toBe(20);
 });
 
 test('a sweep ends on the last day', () =>

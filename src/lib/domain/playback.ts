@@ -1,3 +1,4 @@
+import type { Atlas } from './atlas';
 import type { IsoDate } from './date';
 import { nextDay, type TimelineScale } from './timeline';
 
@@ -17,16 +18,17 @@ export function sweep(scale: TimelineScale, from: IsoDate, to: IsoDate, seconds:
 }
 
 /**
- * The seconds of a sweep from one date to another at the pace at which the years 1990 to 1993 take
+ * The seconds of a sweep from one date to another at the pace at which the days of `span` take
  * `seconds`, or the whole track where it is shorter than those.
  */
 export function sweepSeconds(
 	scale: TimelineScale,
+	span: Atlas['playback'],
 	from: IsoDate,
 	to: IsoDate,
 	seconds: number
 ): number {
-	const pace = Math.min(1, scale.at('1994-01-01') - scale.at('1990-01-01') || 1) / seconds;
+	const pace = Math.min(1, scale.at(span.to) - scale.at(span.from) || 1) / seconds;
 	return (scale.at(to) - scale.at(from)) / pace;
 }
 

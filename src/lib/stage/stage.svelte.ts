@@ -62,6 +62,7 @@ export class Stage {
 		this.player = new Player(
 			() => ({
 				scale: this.scale,
+				span: atlas.playback,
 				days: this.days,
 				date: this.view.live.date,
 				first: this.first,

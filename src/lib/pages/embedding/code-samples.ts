@@ -7,9 +7,6 @@ import { defaultParts } from '$lib/embed/ui-parts';
 import type { EmbedMessage, HostMessage } from '$lib/embed/protocol';
 import { elementSnippet, frameSnippet } from '$lib/embed/snippet';
 
-/** The days that the guide's samples show: the Belovezha Agreement and the Alma-Ata Protocol. */
-export const days = ['1991-12-08', '1991-12-21'] as const;
-
 /** Where the atlas and its embed lie, and in which language. */
 interface EmbedLocation {
 	/** Where the site begins: an absolute address. */
@@ -25,6 +22,7 @@ interface EmbedLocation {
 /** The code of the guide: what a page holds, and what it and an embed send each other. */
 export function codeSamples(atlas: Atlas, { root, embed, tag, title }: EmbedLocation) {
 	const { slug } = atlas;
+	const { days, republic } = atlas.sample;
 	const head = envelope(slug);
 	const height = frameHeight(columnWidth, defaultParts);
 	const json = (message: HostMessage | EmbedMessage) =>
@@ -36,17 +34,17 @@ export function codeSamples(atlas: Atlas, { root, embed, tag, title }: EmbedLoca
 	);
 	const state = { view, statuses, playing: false, title };
 	return {
-		/** A frame that shows the day of the Alma-Ata Protocol. */
+		/** A frame that shows the second sample day. */
 		frame: frameSnippet({ src: `${root}${embed}?date=${days[1]}`, title, width: '100%', height }),
 		/** The same as an element. */
 		element: elementSnippet({
 			name: slug,
 			script: `${root}embed.js`,
-			attributes: { date: days[1], republic: 'ua', lang: tag, title }
+			attributes: { date: days[1], republic, lang: tag, title }
 		}),
 		elementScript: `const atlas = document.querySelector('${slug}');
 atlas.addEventListener('viewchange', ({ detail }) => {
-  console.log(detail.view.date, detail.statuses.ua, detail.playing);
+  console.log(detail.view.date, detail.statuses.${republic}, detail.playing);
 });
 atlas.view = { date: '${days[0]}', republic: null };
 atlas.play();`,
@@ -57,12 +55,12 @@ const send = (message) => frame.contentWindow.postMessage({ ...head, ...message 
 addEventListener('message', ({ source, data }) => {
   if (source !== frame.contentWindow || data?.source !== head.source) return;
   if (data.type === 'ready') send({ type: 'set', view: { date: '${days[1]}' }, id: 1 });
-  if (data.type === 'change') console.log(data.view.date, data.statuses.ua);
+  if (data.type === 'change') console.log(data.view.date, data.statuses.${republic});
   if (data.type === 'resize') frame.style.height = \`\${data.height}px\`;
 });`,
 		/** What a page sends, by the type of message. */
 		host: {
-			set: json({ type: 'set', view: { date: days[1], republic: 'ua', compare: null }, id: 1 }),
+			set: json({ type: 'set', view: { date: days[1], republic, compare: null }, id: 1 }),
 			get: json({ type: 'get', id: 'state' }),
 			play: json({ type: 'play' }),
 			pause: json({ type: 'pause' })
@@ -71,7 +69,7 @@ addEventListener('message', ({ source, data }) => {
 		embed: {
 			ready: json({ type: 'ready', ...state }),
 			change: json({ type: 'change', ...state, id: 'state' }),
-			select: json({ type: 'select', republic: 'ua' }),
+			select: json({ type: 'select', republic }),
 			resize: json({ type: 'resize', height }),
 			error: json({ type: 'error', problems: [{ key: 'date', value: '1991-02-30' }], id: 1 })
 		},

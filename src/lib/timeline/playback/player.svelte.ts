@@ -1,15 +1,17 @@
+import type { Atlas } from '$lib/domain/atlas';
 import type { IsoDate } from '$lib/domain/date';
 import { stepEvents, sweep, sweepSeconds } from '$lib/domain/playback';
 import type { TimelineScale } from '$lib/domain/timeline';
 import { play } from './play';
 
-/** Seconds from 1990 to 1994, or from event to event. */
+/** Seconds that the playback span of the atlas takes, or from event to event. */
 export const speeds = { fast: 10, medium: 20, slow: 40, events: 2 } as const;
 export type Speed = keyof typeof speeds;
 
 /** What is played: along the whole track, over the ascending days with events. */
 interface Reel {
 	scale: TimelineScale;
+	span: Atlas['playback'];
 	days: readonly IsoDate[];
 	date: IsoDate;
 	first: IsoDate;
@@ -63,14 +65,14 @@ export class Player {
 	};
 
 	#start() {
-		const { scale, days, date, first, last } = this.#reel();
+		const { scale, span, days, date, first, last } = this.#reel();
 		const over = this.#speed === 'events' ? date >= (days.at(-1) ?? last) : date === last;
 		const from = over ? first : date;
 		const seconds = speeds[this.#speed];
 		const playback =
 			this.#speed === 'events'
 				? stepEvents(days, from, seconds)
-				: sweep(scale, from, last, sweepSeconds(scale, from, last, seconds));
+				: sweep(scale, from, last, sweepSeconds(scale, span, from, last, seconds));
 		this.#stop = play(playback, this.#ondate, () => {
 			this.#stop = undefined;
 			this.#onend();
