@@ -1,9 +1,9 @@
 // Prints the area of every republic in the built files against the figure of the Soviet yearbooks.
 import { republics } from './divisions';
-import { levels } from './levels-of-detail';
+import { levelsOfDetail } from './levels-of-detail';
 import { polygonsOf, readText, squareKilometres, type Atlas } from './measure';
 
-const names = levels.map(({ name }) => name);
+const names = levelsOfDetail.map(({ name }) => name);
 const shapes = names.map((name) => polygonsOf(JSON.parse(readText(name)) as Atlas, 'republics'));
 console.log(`| republic | yearbook | ${names.join(' | ')} |`);
 console.log(`| --- | --: |${' --: |'.repeat(names.length)}`);

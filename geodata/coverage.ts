@@ -7,7 +7,7 @@ import { idOf } from './divisions';
 /** Rings of arc numbers; `~number` runs the arc backwards. */
 export type Rings = number[][];
 
-/** One polygon of the mosaic and whose it is; an empty string is "nobody's". */
+/** One polygon of the coverage and whose it is; an empty string is "nobody's". */
 export interface Piece {
 	rings: Rings;
 	republic: string;
@@ -17,7 +17,7 @@ export interface Piece {
 }
 
 /** Land cut into pieces that share their borders; arcs are longitudes and latitudes. */
-export interface Mosaic {
+export interface Coverage {
 	arcs: Point[][];
 	pieces: Piece[];
 }
@@ -35,7 +35,7 @@ export const readRaw = (name: string): unknown =>
 	JSON.parse(readFileSync(new URL(`raw/${name}`, import.meta.url), 'utf8'));
 
 /** The divisions of Natural Earth grouped to the republics of 1991, one piece per polygon. */
-export function readMosaic(): Mosaic {
+export function readCoverage(): Coverage {
 	const raw = readRaw('units.topo.json') as Topology<{
 		units: { type: 'GeometryCollection'; geometries: Unit[] };
 	}>;

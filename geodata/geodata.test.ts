@@ -5,9 +5,9 @@ import { feature, merge, transform } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import type { Point } from './projection';
-import { crossings } from './intersections';
+import { intersections } from './intersections';
 import { autonomies, republics } from './divisions';
-import { levels } from './levels-of-detail';
+import { levelsOfDetail } from './levels-of-detail';
 import {
 	covers,
 	placeIn,
@@ -17,11 +17,11 @@ import {
 	trueRing,
 	type Atlas
 } from './measure';
-import { readMosaic } from './coverage';
+import { readCoverage } from './coverage';
 import { arcOf } from './selection';
 import { writeTopology } from './topology';
 
-const mosaic = readMosaic();
+const coverage = readCoverage();
 const kilobytes: Record<string, number> = { overview: 50, detailed: 260, lonlat: 80 };
 const places: [string, number, number, string][] = [
 	['Simferopol', 34.1, 44.95, 'ua'],
@@ -55,7 +55,7 @@ const places: [string, number, number, string][] = [
 	['Uelen', 189.5, 66.2, 'ru']
 ];
 
-describe.each(levels)('$name', (level) => {
+describe.each(levelsOfDetail)('$name', (level) => {
 	const { name } = level;
 	const text = readText(name);
 	const atlas: Atlas = JSON.parse(text);
@@ -67,7 +67,7 @@ describe.each(levels)('$name', (level) => {
 		covers(layer.get(id)!, placeIn(name, [lon, lat]));
 
 	test('is what the build writes, byte for byte', () => {
-		expect(writeTopology(level, mosaic) === text).toBe(true);
+		expect(writeTopology(level, coverage) === text).toBe(true);
 	});
 
 	test(`is at most ${kilobytes[name]} kB when zipped`, () => {
@@ -134,7 +134,7 @@ describe.each(levels)('$name', (level) => {
 		const lines = [...used].map((arc) =>
 			atlas.arcs[arc]!.map((step, i) => decode(step, i > 0) as Point)
 		);
-		expect(crossings(lines)).toEqual([]);
+		expect(intersections(lines)).toEqual([]);
 	});
 
 	test('lets no island or enclave shrink to a line', () => {

@@ -14,7 +14,7 @@ interface Segment {
 }
 
 /** The pairs of edges that meet anywhere but at a common end, sweeping from west to east. */
-export function crossings(lines: readonly Point[][]): [Edge, Edge][] {
+export function intersections(lines: readonly Point[][]): [Edge, Edge][] {
 	const segments = lines.flatMap(segmentsOf).sort((s, t) => s.west - t.west);
 	const found: [Edge, Edge][] = [];
 	segments.forEach((s, i) => {

@@ -58,7 +58,7 @@ const sphere: Space = {
 };
 
 /** The three files: two for the map plane, one in true longitude and latitude. */
-export const levels: readonly Level[] = [
+export const levelsOfDetail: readonly Level[] = [
 	{
 		name: 'overview',
 		space: plane,

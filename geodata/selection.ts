@@ -1,13 +1,13 @@
 import { planarRingArea } from 'topojson-simplify';
 import { kilometresPerUnit, project, svgPoint, unionViewBox, type Point } from './projection';
 import type { Level } from './levels-of-detail';
-import type { Mosaic, Piece } from './coverage';
+import type { Coverage, Piece } from './coverage';
 
 /** The number of an arc without its direction. */
 export const arcOf = (arc: number): number => (arc < 0 ? ~arc : arc);
 
 /** The pieces a level shows: near enough, and large enough to be seen. */
-export function select({ arcs, pieces }: Mosaic, level: Level): Piece[] {
+export function select({ arcs, pieces }: Coverage, level: Level): Piece[] {
 	const flat = arcs.map((arc) => arc.map((point) => svgPoint(project(point))));
 	const areas = new Map(pieces.map((piece) => [piece, areaOf(piece, flat)]));
 	const area = (piece: Piece) => areas.get(piece)!;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Point } from './projection';
-import { crossings } from './intersections';
-import { levels, type Level } from './levels-of-detail';
+import { intersections } from './intersections';
+import { levelsOfDetail, type Level } from './levels-of-detail';
 import { simplify } from './simplify';
 
-const level: Level = { ...levels.find(({ name }) => name === 'lonlat')!, step: 0.001 };
+const level: Level = { ...levelsOfDetail.find(({ name }) => name === 'lonlat')!, step: 0.001 };
 const headland: Point[] = [
 	[0, 0],
 	[1, 0],
@@ -21,13 +21,13 @@ test('two edges that cross are found, two that share an end are not', () => {
 		[0, 2],
 		[2, 0]
 	];
-	expect(crossings([roof, valley])).toEqual([
+	expect(intersections([roof, valley])).toEqual([
 		[
 			[0, 0],
 			[1, 0]
 		]
 	]);
-	expect(crossings([headland])).toEqual([]);
+	expect(intersections([headland])).toEqual([]);
 });
 
 test('one edge over another is found, whichever way it runs', () => {
@@ -35,7 +35,7 @@ test('one edge over another is found, whichever way it runs', () => {
 		[0, 0],
 		[1, 1]
 	];
-	expect(crossings([there, there.toReversed()])).toHaveLength(1);
+	expect(intersections([there, there.toReversed()])).toHaveLength(1);
 });
 
 test('a small bend is straightened', () => {

@@ -1,7 +1,7 @@
 import { presimplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import type { Point } from './projection';
-import { crossings, type Edge } from './intersections';
+import { intersections, type Edge } from './intersections';
 import type { Level, Space } from './levels-of-detail';
 
 // How much a spike loses and a gentle curve gains; as in Mapshaper's weighted Visvalingam.
@@ -25,7 +25,7 @@ export function simplify(
 	for (let changed = true; changed;) {
 		changed = false;
 		// Latest edges first, so that the numbers of the earlier ones stay true.
-		const edges = crossings(result()).flat();
+		const edges = intersections(result()).flat();
 		for (const edge of edges.sort((s, t) => t[1] - s[1])) {
 			changed = restore(edge, weighted, kept) || changed;
 		}

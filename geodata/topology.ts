@@ -6,14 +6,14 @@ import type { Point } from './projection';
 import { autonomies, republics } from './divisions';
 import { capitals, collection, feature, graticule, labels, lakes } from './layers';
 import type { Level } from './levels-of-detail';
-import type { Mosaic, Piece } from './coverage';
+import type { Coverage, Piece } from './coverage';
 import { arcOf, select } from './selection';
 import { simplify, withoutRepeats } from './simplify';
 
 /** The text of one level's TopoJSON file. */
-export function writeTopology(level: Level, mosaic: Mosaic): string {
-	const pieces = select(mosaic, level);
-	const arcs = thin(mosaic, pieces, level);
+export function writeTopology(level: Level, coverage: Coverage): string {
+	const pieces = select(coverage, level);
+	const arcs = thin(coverage, pieces, level);
 	const of = (key: 'republic' | 'autonomy' | 'neighbour' | 'bay', id: string) =>
 		shape(
 			pieces.filter((piece) => piece[key] === id),
@@ -41,7 +41,7 @@ export function writeTopology(level: Level, mosaic: Mosaic): string {
 const small = new Set(republics.filter((r) => r.squareKilometres < 4e4).map(({ id }) => id));
 
 /** The arcs that the pieces use, simplified; those of the Union keep more of their bends. */
-function thin({ arcs }: Mosaic, pieces: Piece[], level: Level): Topology {
+function thin({ arcs }: Coverage, pieces: Piece[], level: Level): Topology {
 	const bends = new Map<number, number>();
 	for (const { republic, rings } of pieces) {
 		const { bend } = republic ? level.union : level.neighbours;
