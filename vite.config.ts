@@ -52,6 +52,17 @@ export default defineConfig({
 					include: ['{src,geodata}/**/*.test.ts'],
 					exclude: ['src/lib/domain/**']
 				}
+			},
+			{
+				// A second atlas, from its own folder of content and its own geodata.
+				extends: true as const,
+				plugins: [
+					{
+						...contentFolder('tests/fixture-atlas/content', 'tests/fixture-atlas/geo'),
+						enforce: 'pre' as const
+					}
+				],
+				test: { name: 'fixture atlas', include: ['tests/fixture-atlas/*.test.ts'] }
 			}
 		]
 	}

@@ -1,5 +1,5 @@
-import { parseFolder } from './parse';
-import { MapFacts } from './schema/map';
+import { parseFolder } from './parse.ts';
+import { MapFacts } from './schema/map.ts';
 
 /** `map.yaml` by itself, for what builds geometry or modules from it; throws what is wrong with it. */
 export function readMap(yaml: string): MapFacts {

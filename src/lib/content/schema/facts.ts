@@ -99,10 +99,10 @@ export const factSchemas = {
 	}),
 	map: MapFacts,
 	republics: list(Republic),
-	autonomies: list(Autonomy),
+	autonomies: maybeEmpty(Autonomy),
 	events: list(Event),
 	lenses: list(Lens),
-	treaties: mapping({ bases: list(Id), kinds: list(Id), papers: byId(list(TreatyAction)) }),
+	treaties: mapping({ bases: maybeEmpty(Id), kinds: list(Id), papers: byId(list(TreatyAction)) }),
 	referendum: Referendum,
 	sources: list(mapping({ id: Id, kind: Id, title: Text, url: v.optional(Url) }))
 };
@@ -113,5 +113,5 @@ export type Facts = {
 export type RepublicFacts = v.InferOutput<typeof Republic>;
 export type LensFacts = v.InferOutput<typeof Lens>;
 export type EventFacts = v.InferOutput<typeof Event>;
-export type PaperFacts = v.InferOutput<typeof TreatyAction>;
+export type TreatyActionFacts = v.InferOutput<typeof TreatyAction>;
 export type LensStatus = LensFacts['statuses'][number];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Bound, Count, Id, byId, list, mapping, maybeEmpty } from './parts';
+import { Bound, Count, Id, byId, list, mapping, maybeEmpty } from './parts.ts';
 
 const Pair = v.tuple([Bound, Bound], 'must be two numbers');
 const Corners = v.tuple([Pair, Pair], 'must be two corners');

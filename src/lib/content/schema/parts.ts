@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Pattern } from '$lib/domain/atlas';
-import { isIsoDate } from '../../domain/date';
+import { isIsoDate } from '../../domain/date.ts';
 
 const patterns = [
 	'plain',

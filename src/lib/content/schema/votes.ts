@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Count, Day, Flag, Id, Percent, byId, cited, list, mapping } from './parts';
+import { Count, Day, Flag, Id, Percent, byId, cited, list, mapping, maybeEmpty } from './parts';
 
 const share = v.optional(mapping({ value: Percent, ...cited }));
 
@@ -26,7 +26,7 @@ const Vote = mapping({ id: Id, date: Day, figures: Figures });
 export const Referendum = mapping({
 	id: Id,
 	date: Day,
-	bases: list(Id),
+	bases: maybeEmpty(Id),
 	/** Of all who voted together. */
 	total: Figures,
 	republics: byId(
