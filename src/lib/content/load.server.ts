@@ -2,7 +2,7 @@ import { files } from 'virtual:content';
 import type { Atlas, References } from '$lib/domain/atlas';
 import { locales } from '$lib/i18n/locales';
 import { joinAtlas } from './join/atlas';
-import { joinLibrary } from './join/references';
+import { joinReferences } from './join/references';
 import { readContent } from './read';
 import type { AboutTexts } from './schema/about';
 import type { EmbeddingTexts } from './schema/embedding';
@@ -20,7 +20,9 @@ export const atlas = perLanguage((language, facts, texts): Atlas =>
 );
 
 /** The files of the fifteen republics and the bibliography. */
-export const references = perLanguage((_, facts, texts): References => joinLibrary(facts, texts));
+export const references = perLanguage((_, facts, texts): References =>
+	joinReferences(facts, texts)
+);
 
 /** The page about the atlas. */
 export const about = (language: string): AboutTexts => textsIn(language).about;

@@ -1,7 +1,7 @@
 import type { IsoDate } from './date';
 import type { Anchor } from './timeline';
 
-/** One of the fifteen; the key in addresses, features and files ("ua"). */
+/** The key of a republic in addresses, features and files: two letters here ("ua"). */
 export type RepublicId = string;
 export type LensId = string;
 export type StatusId = string;

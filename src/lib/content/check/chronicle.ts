@@ -1,6 +1,6 @@
 import type { EventFacts, Facts, LensFacts } from '../schema/facts';
 import type { Report } from '../parse';
-import { changesOf, firstDay, inOrder, type BareChange } from '../join/event-changes';
+import { eventChanges, firstDay, inOrder, type BareChange } from '../join/event-changes';
 import { checkKnown } from './references';
 import { isMonth } from '../schema/parts';
 
@@ -12,7 +12,7 @@ export function checkChronicle(facts: Facts, report: Report) {
 		checkDates(place, event, facts.atlas, report);
 		if (event.vote)
 			checkKnown(`${place}: vote`, 'vote', [event.vote], new Set([facts.referendum.id]), report);
-		for (const change of changesOf(event, facts)) {
+		for (const change of eventChanges(event, facts)) {
 			const changed = `${place}: changes: ${change.lens}: ${change.republic}`;
 			const lens = facts.lenses.find(({ id }) => id === change.lens);
 			const reason = lens ? mistake(change, event, lens, facts) : `unknown lens "${change.lens}"`;

@@ -1,11 +1,11 @@
 import type { Facts } from '../schema/facts';
 import type { Report } from '../parse';
 import { checkChronicle } from './chronicle';
-import { checkCited, checkKnown, checkUnique, idsOf } from './references';
+import { checkReferences, checkKnown, checkUnique, idsOf } from './references';
 import { checkFigures } from './figures';
 import { checkLenses } from './lenses';
 import { checkMap } from './map';
-import { checkPapers } from './treaty-actions';
+import { checkTreatyActions } from './treaty-actions';
 
 /** Holds the facts against one another; what no single file can show. */
 export function checkFacts(facts: Facts, report: Report) {
@@ -13,13 +13,13 @@ export function checkFacts(facts: Facts, report: Report) {
 	for (const file of ['republics', 'autonomies', 'events', 'lenses', 'sources'] as const)
 		checkUnique(`${file}.yaml`, idsOf(facts[file]), report);
 	for (const [file, part] of Object.entries(facts)) {
-		if (file !== 'sources') checkCited(`${file}.yaml`, part, sources, report);
+		if (file !== 'sources') checkReferences(`${file}.yaml`, part, sources, report);
 	}
 	checkAtlas(facts.atlas, report);
 	checkRepublics(facts, report);
 	checkMap(facts, report);
 	checkLenses(facts, report);
-	checkPapers(facts.treaties, report);
+	checkTreatyActions(facts.treaties, report);
 	checkFigures(facts, report);
 	checkChronicle(facts, report);
 }

@@ -1,16 +1,21 @@
 import type { Report } from '../parse';
 
 /** Reports every source cited anywhere in `value` that the bibliography does not hold. */
-export function checkCited(place: string, value: unknown, sources: Set<string>, report: Report) {
+export function checkReferences(
+	place: string,
+	value: unknown,
+	sources: Set<string>,
+	report: Report
+) {
 	if (Array.isArray(value)) {
 		value.forEach((item, index) =>
-			checkCited(`${place}: ${idOf(item) ?? index}`, item, sources, report)
+			checkReferences(`${place}: ${idOf(item) ?? index}`, item, sources, report)
 		);
 	} else if (typeof value === 'object' && value !== null) {
 		for (const [key, part] of Object.entries(value) as [string, unknown][]) {
 			if (key === 'sources')
 				checkKnown(`${place}: sources`, 'source', part as string[], sources, report);
-			else checkCited(`${place}: ${key}`, part, sources, report);
+			else checkReferences(`${place}: ${key}`, part, sources, report);
 		}
 	}
 }
@@ -32,7 +37,7 @@ export function checkUnique(place: string, ids: string[], report: Report) {
 	for (const id of twice) report(`${place}: ${id}`, 'the id is used twice');
 }
 
-/** Events, lenses, … go by `id`, papers by `kind`. */
+/** Events, lenses, … go by `id`, treaty actions by `kind`. */
 function idOf(item: unknown): string | undefined {
 	const { id, kind } = item as { id?: string; kind?: string };
 	return id ?? kind;

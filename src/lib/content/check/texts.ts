@@ -1,7 +1,7 @@
 import type { Facts } from '../schema/facts';
 import type { Texts } from '../schema/texts';
 import type { Report } from '../parse';
-import { changesOf } from '../join/event-changes';
+import { eventChanges } from '../join/event-changes';
 import { idsOf } from './references';
 
 /** Reports facts without a text in `folder`, and texts without a fact. */
@@ -42,7 +42,7 @@ function matchKeys(place: string, needed: Iterable<string>, present: object, rep
 function checkNotes(facts: Facts, texts: Texts, folder: string, report: Report) {
 	for (const event of facts.events) {
 		const { note, notes = {} } = texts.events[event.id] ?? {};
-		const changes = changesOf(event, facts);
+		const changes = eventChanges(event, facts);
 		if (event.confidence === 'low' && !note)
 			report(`${folder}events.yaml: ${event.id}: note`, 'is needed: the confidence is low');
 		for (const [lens, byRepublic] of Object.entries(notes))
@@ -53,7 +53,7 @@ function checkNotes(facts: Facts, texts: Texts, folder: string, report: Report) 
 						'the event makes no such change'
 					);
 	}
-	checkPaperNotes(
+	checkTreatyNotes(
 		facts.treaties.papers,
 		texts.treaties.notes,
 		`${folder}treaties.yaml: notes`,
@@ -61,7 +61,7 @@ function checkNotes(facts: Facts, texts: Texts, folder: string, report: Report) 
 	);
 }
 
-function checkPaperNotes(
+function checkTreatyNotes(
 	papers: Facts['treaties']['papers'],
 	notes: Texts['treaties']['notes'],
 	place: string,
@@ -69,10 +69,10 @@ function checkPaperNotes(
 ) {
 	for (const [republic, byKind] of Object.entries(notes))
 		for (const kind of Object.keys(byKind))
-			if (!papers[republic]?.some((paper) => paper.kind === kind))
+			if (!papers[republic]?.some((action) => action.kind === kind))
 				report(`${place}: ${republic}: ${kind}`, 'there is no such paper');
-	for (const [republic, file] of Object.entries(papers))
-		for (const { kind, confidence, basis } of file)
+	for (const [republic, actions] of Object.entries(papers))
+		for (const { kind, confidence, basis } of actions)
 			if (confidence === 'low' && !basis && !notes[republic]?.[kind])
 				report(`${place}: ${republic}: ${kind}`, 'is needed: the confidence is low');
 }

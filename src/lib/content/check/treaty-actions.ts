@@ -2,17 +2,17 @@ import type { Facts } from '../schema/facts';
 import type { Report } from '../parse';
 import { checkKnown, checkUnique } from './references';
 
-/** Reports papers of an unknown kind, kept twice or out of order. */
-export function checkPapers({ kinds, bases, papers }: Facts['treaties'], report: Report) {
-	for (const [republic, file] of Object.entries(papers)) {
+/** Reports treaty actions of an unknown kind, listed twice or out of order. */
+export function checkTreatyActions({ kinds, bases, papers }: Facts['treaties'], report: Report) {
+	for (const [republic, actions] of Object.entries(papers)) {
 		const place = `treaties.yaml: papers: ${republic}`;
 		checkUnique(
 			place,
-			file.map(({ kind }) => kind),
+			actions.map(({ kind }) => kind),
 			report
 		);
 		let latest = '';
-		for (const { kind, date, basis } of file) {
+		for (const { kind, date, basis } of actions) {
 			checkKnown(`${place}: ${kind}`, 'kind of paper', [kind], new Set(kinds), report);
 			if (basis) checkKnown(`${place}: ${kind}`, 'basis', [basis], new Set(bases), report);
 			if (date === 'never') continue;

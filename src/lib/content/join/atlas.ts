@@ -1,5 +1,5 @@
 import type { Atlas, AtlasEvent, Change, Lens } from '$lib/domain/atlas';
-import { changesOf, firstDay, inOrder } from './event-changes';
+import { eventChanges, firstDay, inOrder } from './event-changes';
 import type { EventFacts, Facts, LensFacts, RepublicFacts } from '../schema/facts';
 import { isMonth } from '../schema/parts';
 import type { Texts } from '../schema/texts';
@@ -22,23 +22,23 @@ function joinRepublic({ id, namedFrom, capitalFrom = namedFrom }: RepublicFacts,
 }
 
 function joinLens({ id, kind, measure, statuses }: LensFacts, texts: Texts): Lens {
-	const { title, about, statuses: told } = texts.lenses[id]!;
+	const { title, about, statuses: labels } = texts.lenses[id]!;
 	return {
 		id,
 		title,
 		about,
 		kind,
 		...(measure && { measure }),
-		statuses: statuses.map((status) => ({ ...status, ...told[status.id]! }))
+		statuses: statuses.map((status) => ({ ...status, ...labels[status.id]! }))
 	};
 }
 
 function joinEvent(event: EventFacts, facts: Facts, texts: Texts): AtlasEvent {
 	const { id, date, end, republics, rank } = event;
 	const { title, text, note, notes } = texts.events[id]!;
-	const changes = changesOf(event, facts).map((change): Change => {
-		const remark = notes[change.lens]?.[change.republic];
-		return remark ? { ...change, note: remark } : change;
+	const changes = eventChanges(event, facts).map((change): Change => {
+		const note = notes[change.lens]?.[change.republic];
+		return note ? { ...change, note } : change;
 	});
 	return {
 		id,

@@ -22,13 +22,13 @@ export function inOrder(events: EventFacts[]): EventFacts[] {
 	return events.toSorted((one, other) => compareDays(firstDay(one.date), firstDay(other.date)));
 }
 
-/** The changes an event is written with, and those that follow from the figures of a vote. */
-export function changesOf(event: EventFacts, { lenses, referendum }: Facts): BareChange[] {
-	const written = Object.entries(event.changes).flatMap(([lens, byRepublic]) =>
+/** The changes that an event lists, and those that follow from the figures of a vote. */
+export function eventChanges(event: EventFacts, { lenses, referendum }: Facts): BareChange[] {
+	const listed = Object.entries(event.changes).flatMap(([lens, byRepublic]) =>
 		Object.entries(byRepublic).map(([republic, status]) => ({ lens, republic, status }))
 	);
 	const measuring = lenses.filter(({ measure }) => measure !== undefined && measure === event.vote);
-	return [...written, ...measuring.flatMap((lens) => measuredChanges(lens, referendum))];
+	return [...listed, ...measuring.flatMap((lens) => measuredChanges(lens, referendum))];
 }
 
 function measuredChanges({ id: lens, statuses }: LensFacts, { republics }: Facts['referendum']) {

@@ -1,14 +1,14 @@
 import type { RepublicRecord, References, TreatyAction, Reading, Vote } from '$lib/domain/atlas';
 import { joinAutonomies } from './autonomies';
 import { compareDays } from './event-changes';
-import type { Facts, PaperFacts, RepublicFacts } from '../schema/facts';
+import type { Facts, TreatyActionFacts, RepublicFacts } from '../schema/facts';
 import type { Texts } from '../schema/texts';
-import { joinVote, remark } from './vote';
+import { joinNotes, joinVote } from './vote';
 
 /** Facts and texts joined into the files of the republics and the bibliography. */
-export function joinLibrary(facts: Facts, texts: Texts): References {
+export function joinReferences(facts: Facts, texts: Texts): References {
 	return {
-		dossiers: facts.republics.map((republic) => joinDossier(republic, facts, texts)),
+		dossiers: facts.republics.map((republic) => joinRecord(republic, facts, texts)),
 		autonomies: joinAutonomies(facts, texts),
 		readings: readings(facts, texts),
 		unionReferendum: joinUnionReferendum(facts, texts),
@@ -17,8 +17,8 @@ export function joinLibrary(facts: Facts, texts: Texts): References {
 	};
 }
 
-function joinUnionReferendum({ referendum }: Facts, { referendum: told }: Texts): Vote {
-	return joinVote(referendum.id, referendum.date, referendum.total, told.total, told.bases);
+function joinUnionReferendum({ referendum }: Facts, { referendum: texts }: Texts): Vote {
+	return joinVote(referendum.id, referendum.date, referendum.total, texts.total, texts.bases);
 }
 
 function citations({ events, lenses }: Facts): References['citations'] {
@@ -30,7 +30,7 @@ function citations({ events, lenses }: Facts): References['citations'] {
 	};
 }
 
-function joinDossier(
+function joinRecord(
 	{ id, native, names, leader }: RepublicFacts,
 	facts: Facts,
 	texts: Texts
@@ -43,14 +43,14 @@ function joinDossier(
 		nativeName: native.now,
 		formerNativeName: native.former,
 		leader: { ...person, ...leader },
-		names: { ...names, ...remark(namesNote) },
-		papers: facts.treaties.papers[id]!.map((paper) => joinPaper(id, paper, texts)),
+		names: { ...names, ...joinNotes(namesNote) },
+		papers: facts.treaties.papers[id]!.map((action) => joinTreatyAction(id, action, texts)),
 		unionReferendum: {
 			took,
 			remarks,
 			sources,
 			confidence,
-			...remark(note, basis && texts.referendum.bases[basis])
+			...joinNotes(note, basis && texts.referendum.bases[basis])
 		},
 		votes: votesOf(id, facts, texts),
 		alternatives: readings(facts, texts)
@@ -59,35 +59,34 @@ function joinDossier(
 	};
 }
 
-function joinPaper(republic: string, paper: PaperFacts, { treaties }: Texts): TreatyAction {
-	const { kind, date, basis, sources, confidence } = paper;
+function joinTreatyAction(
+	republic: string,
+	action: TreatyActionFacts,
+	{ treaties }: Texts
+): TreatyAction {
+	const { kind, date, basis, sources, confidence } = action;
 	return {
 		id: kind,
 		label: treaties.kinds[kind]!,
 		date,
 		sources,
 		confidence,
-		...remark(treaties.notes[republic]?.[kind], basis && treaties.bases[basis])
+		...joinNotes(treaties.notes[republic]?.[kind], basis && treaties.bases[basis])
 	};
 }
 
 /** The Union referendum, where it was held, and the republic's other votes. */
-function votesOf(republic: string, { referendum }: Facts, { referendum: told }: Texts): Vote[] {
-	const { figures } = referendum.republics[republic]!;
-	const { question = told.total.question, figures: note } = told.republics[republic]!;
-	const own = (referendum.votes[republic] ?? []).map(({ id, date, figures }) =>
-		joinVote(id, date, figures, told.votes[id]!, told.bases)
+function votesOf(id: string, { referendum }: Facts, { referendum: texts }: Texts): Vote[] {
+	const { figures } = referendum.republics[id]!;
+	const { total, bases, votes } = texts;
+	const { question = total.question, figures: note } = texts.republics[id]!;
+	const own = (referendum.votes[id] ?? []).map((vote) =>
+		joinVote(vote.id, vote.date, vote.figures, votes[vote.id]!, bases)
 	);
 	if (!figures) return own;
-	const text = { title: told.total.title, question, ...remark(note) };
-	const union = joinVote(
-		`${republic}-${referendum.id}`,
-		referendum.date,
-		figures,
-		text,
-		told.bases
-	);
-	return [union, ...own].sort((one, other) => compareDays(one.date, other.date));
+	const text = { title: total.title, question, ...joinNotes(note) };
+	const shared = joinVote(`${id}-${referendum.id}`, referendum.date, figures, text, bases);
+	return [shared, ...own].sort((one, other) => compareDays(one.date, other.date));
 }
 
 /** Every contested reading, lens by lens. */

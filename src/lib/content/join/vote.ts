@@ -6,12 +6,12 @@ import type { VoteTexts } from '../schema/texts';
 const byDoubt: Confidence[] = ['high', 'medium', 'low'];
 
 /** Sentences side by side, or nothing. */
-export function remark(...sentences: (string | undefined)[]): { note?: string } {
+export function joinNotes(...sentences: (string | undefined)[]): { note?: string } {
 	const note = sentences.filter(Boolean).join(' ');
 	return note ? { note } : {};
 }
 
-/** A vote as told to the reader: every figure, all their sources, the lowest of their confidences. */
+/** A vote as the reader gets it: every figure, all their sources, the lowest of their confidences. */
 export function joinVote(
 	id: string,
 	date: IsoDate,
@@ -31,7 +31,7 @@ export function joinVote(
 		yesOfCast: yesOfCast?.value,
 		yesOfValid: yesOfValid?.value,
 		...citations([figures.counts, turnout, yesOfCast, yesOfValid]),
-		...remark(texts.note, basis && bases[basis])
+		...joinNotes(texts.note, basis && bases[basis])
 	});
 }
 
