@@ -57,11 +57,9 @@ test('its lands are drawn where its map places them', () => {
 });
 
 test('its map is rendered, each land in the status of the day', () => {
-	const republic = createRawSnippet(
-		(...[shape, status]: { [Key in keyof Painted]: () => Painted[Key] }) => ({
-			render: () => `<path id="${shape().id}" data-status="${status()}" d="${shape().d}"/>`
-		})
-	);
+	const republic = createRawSnippet<Painted>((shape, status) => ({
+		render: () => `<path id="${shape().id}" data-status="${status()}" d="${shape().d}"/>`
+	}));
 	const names = new Map(
 		atlas.republics.map(({ id, name }) => [id, { name, lines: [name], described: name }])
 	);
