@@ -10,7 +10,7 @@ import { readContent } from '$lib/content/read';
 import { chronicle, statusesOn } from '$lib/domain/interval';
 import { boxOf } from '$lib/map/geometry/regions';
 import BaseMap from '$lib/map/svg/BaseMap.svelte';
-import { shapes, type Painted } from '$lib/map/svg/geometry';
+import { mapGeometry, type RepublicPath } from '$lib/map/svg/geometry';
 import { topologies } from './geodata';
 
 // The guide to embedding speaks of the platform: the fixture has none of its own.
@@ -48,16 +48,16 @@ test.each([
 });
 
 test('its lands are drawn where its map places them', () => {
-	expect(shapes.republics.map(({ id }) => id)).toEqual(lands);
+	expect(mapGeometry().republics.map(({ id }) => id)).toEqual(lands);
 	const [x, y, width, height] = boxOf('south');
-	const south = shapes.labels.filter(
+	const south = mapGeometry().labels.filter(
 		(label) => label.x > x && label.x < x + width && label.y > y && label.y < y + height
 	);
 	expect(south.map(({ id }) => id)).toEqual(['midmark', 'sudvale']);
 });
 
 test('its map is rendered, each land in the status of the day', () => {
-	const republic = createRawSnippet<Painted>((shape, status) => ({
+	const republic = createRawSnippet<RepublicPath>((shape, status) => ({
 		render: () => `<path id="${shape().id}" data-status="${status()}" d="${shape().d}"/>`
 	}));
 	const names = new Map(
@@ -68,7 +68,7 @@ test('its map is rendered, each land in the status of the day', () => {
 			label: 'Three lands',
 			names,
 			statuses: statusesOn(chronicle(atlas, 'standing'), atlas.opening),
-			hatchings: new Map(),
+			patternsByStatus: new Map(),
 			republic
 		}
 	});
