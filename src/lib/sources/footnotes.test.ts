@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Source } from '$lib/domain/atlas';
 import { renderOnStage, textOf } from '$lib/stage/fixture';
 import Citation from './Citation.svelte';
 import { numberFootnotes } from './footnotes';
 import SourceItems from './SourceItems.svelte';
 
-const bibliography: Source[] = [
-	{ id: 'book', kind: 'book', title: 'A book' },
-	{ id: 'law', kind: 'act', title: 'A law', url: 'https://example.org/law' },
-	{ id: 'other', kind: 'book', title: 'Never cited', url: 'https://example.org/other' }
-];
+const bibliography = [
+	{ id: 'book', title: 'A book' },
+	{ id: 'law', title: 'A law', url: 'https://example.org/law' },
+	{ id: 'other', title: 'Never cited', url: 'https://example.org/other' }
+] as Parameters<typeof numberFootnotes>[0];
 const notes = numberFootnotes(bibliography, [['law'], ['book', 'law', 'lost']]);
 
 test('sources have the numbers of their first citation, and every number leads to its source', () => {
