@@ -5,10 +5,10 @@ import { numberFootnotes } from './footnotes';
 import SourceItems from './SourceItems.svelte';
 
 const bibliography = [
-	{ id: 'book', title: 'A book' },
-	{ id: 'law', title: 'A law', url: 'https://example.org/law' },
-	{ id: 'other', title: 'Never cited', url: 'https://example.org/other' }
-] as Parameters<typeof numberFootnotes>[0];
+	{ id: 'book', kind: 'book', title: 'A book' },
+	{ id: 'law', kind: 'law', title: 'A law', url: 'https://example.org/law' },
+	{ id: 'other', kind: 'law', title: 'Never cited', url: 'https://example.org/other' }
+];
 const notes = numberFootnotes(bibliography, [['law'], ['book', 'law', 'lost']]);
 
 test('sources have the numbers of their first citation, and every number leads to its source', () => {
