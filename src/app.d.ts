@@ -12,28 +12,33 @@ declare module 'virtual:content' {
 	export const geo: string;
 }
 
-type MapFacts = import('./lib/content/schema/map').MapFacts;
 declare module 'virtual:map/projection' {
+	import type { MapFacts } from '$lib/content/schema/map';
 	const projection: MapFacts['projection'];
 	export default projection;
 }
 declare module 'virtual:map/extent' {
+	import type { MapFacts } from '$lib/content/schema/map';
 	const extent: MapFacts['extent'];
 	export default extent;
 }
 declare module 'virtual:map/globe' {
+	import type { MapFacts } from '$lib/content/schema/map';
 	const globe: MapFacts['globe'];
 	export default globe;
 }
 declare module 'virtual:map/regions' {
+	import type { MapFacts } from '$lib/content/schema/map';
 	const regions: MapFacts['regions'];
 	export default regions;
 }
 declare module 'virtual:map/insets' {
+	import type { MapFacts } from '$lib/content/schema/map';
 	const insets: MapFacts['insets'];
 	export default insets;
 }
 declare module 'virtual:map/placements' {
+	import type { MapFacts } from '$lib/content/schema/map';
 	const placements: MapFacts['placements'];
 	export default placements;
 }

@@ -40,7 +40,9 @@ export function renderOnStage<Props extends AnyProps>(
 	});
 	stage.view.open({ ...stage.view.live, ...view }, unreadable);
 	const props = typeof given === 'function' ? given(stage, i18n) : given;
-	const { body } = render(RenderFixture, { props: { i18n, stage, component: component as Component<AnyProps>, given: props } });
+	const { body } = render(RenderFixture, {
+		props: { i18n, stage, component: component as Component<AnyProps>, given: props }
+	});
 	return body.replace(/<!--.*?-->/g, '');
 }
 

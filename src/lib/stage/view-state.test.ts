@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ViewState, type ViewOptions } from './view-state.svelte';
 
 const opening = { date: '1991-12-08', lens: 'first' };
@@ -6,6 +6,10 @@ const stateOf = (options: Partial<ViewOptions> = {}) => new ViewState({ opening,
 
 beforeEach(() => {
 	vi.useFakeTimers();
+});
+
+afterEach(() => {
+	vi.useRealTimers();
 });
 
 test('a single step is followed at once by what is read', () => {

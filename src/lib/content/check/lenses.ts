@@ -1,4 +1,4 @@
-import type { Facts, LensFacts, LensStatus } from '../schema/facts';
+import type { Facts, LensStatus } from '../schema/facts';
 import type { Report } from '../parse';
 import { checkKnown, checkUnique, idsOf } from './references';
 

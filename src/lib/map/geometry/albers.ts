@@ -44,7 +44,7 @@ export function albers({ centralMeridian, parallels, scale, middle, bounds }: Al
 
 	return {
 		/** Longitude and latitude to pseudo-degrees; continuous 180 degrees around the meridian. */
-		project([lon, lat]: Point): Point {
+		project: ([lon, lat]: Point): Point => {
 			const fromMeridian = ((lon - centralMeridian + 540) % 360) - 180;
 			const radius = Math.sqrt(constant - 2 * cone * Math.sin(lat * radian)) / cone;
 			const angle = cone * fromMeridian * radian;
@@ -53,7 +53,7 @@ export function albers({ centralMeridian, parallels, scale, middle, bounds }: Al
 		},
 
 		/** Pseudo-degrees back to longitude (which runs on past 180 degrees) and latitude. */
-		unproject([lng, lat]: Point): Point {
+		unproject: ([lng, lat]: Point): Point => {
 			const x = lng / scale;
 			const fromApex = middle - mercator(lat) / scale;
 			const sine = (constant - (cone * Math.hypot(x, fromApex)) ** 2) / (2 * cone);
@@ -93,7 +93,7 @@ export function albers({ centralMeridian, parallels, scale, middle, bounds }: Al
 		 * pixel. MapLibre draws patterns for whole zoom levels and stretches them in between; the SVG
 		 * follows.
 		 */
-		patternScale(unitsPerPixel: number): number {
+		patternScale: (unitsPerPixel: number): number => {
 			const zoom = zoomAt(1 / unitsPerPixel);
 			return 2 ** (zoom - Math.max(0, Math.floor(zoom)));
 		}
