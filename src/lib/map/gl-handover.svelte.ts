@@ -1,100 +1,108 @@
 import { tick } from 'svelte';
 import type { AtlasMap } from './gl/atlas-map';
 
-/** How the world is drawn: on the equal-area plane, or not flattened at all. */
-export type World = 'plane' | 'globe';
+/** How the map is drawn: on the equal-area plane, or on a globe. */
+export type Projection = 'plane' | 'globe';
 
-/** Why a world cannot be shown: the browser cannot draw it, or it has not come. */
+/** Why a projection cannot be shown: the browser cannot draw it, or its files cannot be fetched. */
 type Refusal = 'webgl' | 'download';
 
-/** Draw a world into a frame; in between it may no longer be `wanted`. */
-type Draw = (frame: HTMLElement, world: World, wanted: () => boolean) => Promise<AtlasMap>;
+/** Create the map of a projection in a frame; in the meantime another one may be `current`. */
+type Create = (
+	frame: HTMLElement,
+	projection: Projection,
+	current: () => boolean
+) => Promise<AtlasMap>;
 
-interface Showing {
-	world: World;
+interface Rendering {
+	projection: Projection;
 	frame: HTMLElement;
 	map: AtlasMap;
 }
 
-/** The zoomable map: of one world at a time, each over the one before it until it is drawn. */
-export class Renderer {
+/**
+ * Hands the page over from the SVG to MapLibre, from one projection to another, and back where the
+ * graphics are lost. Each map lies over the one before it until it has rendered.
+ */
+export class GlHandover {
 	#container: () => HTMLElement;
-	#draw: Draw;
-	#showing = $state.raw<Showing>();
-	#loading: { world: World; map: Promise<AtlasMap | undefined> } | undefined;
-	#gone = false;
-	/** Whether its picture is to be seen: until it has been told everything and drawn, it is not. */
-	seen = $state(false);
-	/** Why the globe is not there though it was asked for. */
+	#create: Create;
+	#rendering = $state.raw<Rendering>();
+	#loading: { projection: Projection; map: Promise<AtlasMap | undefined> } | undefined;
+	#removed = false;
+	/** True once MapLibre has rendered everything that the stage shows: it replaces the SVG. */
+	active = $state(false);
+	/** Why the globe that the view names is not there. */
 	refusal = $state<Refusal>();
 
-	constructor(container: () => HTMLElement, draw: Draw) {
+	constructor(container: () => HTMLElement, create: Create) {
 		this.#container = container;
-		this.#draw = draw;
+		this.#create = create;
 	}
 
 	/** The map in use; none without WebGL2 or the download, where the SVG remains. */
 	get map(): AtlasMap | undefined {
-		return this.#showing?.map;
+		return this.#rendering?.map;
 	}
 
-	get world(): World {
-		return this.#showing?.world ?? 'plane';
+	get projection(): Projection {
+		return this.#rendering?.projection ?? 'plane';
 	}
 
-	/** Show a world. Where the globe is refused the plane is shown; asking again tries again. */
-	show = (world: World): Promise<AtlasMap | undefined> => {
+	/** Show a projection. Where the globe is refused the plane is shown; asking again tries again. */
+	show = (projection: Projection): Promise<AtlasMap | undefined> => {
 		this.refusal = undefined;
-		if (this.#loading?.world !== world) this.#loading = { world, map: this.#load(world) };
+		if (this.#loading?.projection !== projection)
+			this.#loading = { projection, map: this.#load(projection) };
 		return this.#loading.map;
 	};
 
-	async #load(world: World): Promise<AtlasMap | undefined> {
-		if (this.#showing?.world === world) return this.#showing.map;
+	async #load(projection: Projection): Promise<AtlasMap | undefined> {
+		if (this.#rendering?.projection === projection) return this.#rendering.map;
 		const frame = this.#container().appendChild(document.createElement('div'));
 		frame.style.visibility = 'hidden';
-		const wanted = () => !this.#gone && this.#loading?.world === world;
+		const current = () => !this.#removed && this.#loading?.projection === projection;
 		try {
-			const map = await this.#draw(frame, world, wanted);
-			if (!wanted()) {
+			const map = await this.#create(frame, projection, current);
+			if (!current()) {
 				map.remove();
 				frame.remove();
-			} else await this.#change({ world, frame, map });
+			} else await this.#change({ projection, frame, map });
 			return this.map;
 		} catch {
 			frame.remove();
-			if (world === 'plane' || !wanted()) return this.map;
+			if (projection === 'plane' || !current()) return this.map;
 			const plane = this.show('plane');
-			this.refusal = drawable() ? 'download' : 'webgl';
+			this.refusal = supportsWebgl() ? 'download' : 'webgl';
 			return plane;
 		}
 	}
 
-	async #change(to: Showing) {
-		const before = this.#showing;
-		this.#showing = to;
-		// By then the new map has been told everything that the old one was.
+	async #change(to: Rendering) {
+		const before = this.#rendering;
+		this.#rendering = to;
+		// The effects of sync-gl hand the new map all that the stage shows.
 		await tick();
 		await to.map.rendered();
 		to.frame.style.visibility = '';
 		before?.map.remove();
 		before?.frame.remove();
-		this.seen = this.#showing !== undefined;
+		this.active = this.#rendering !== undefined;
 	}
 
 	/** Take the map away: the SVG is shown again. */
 	lose = () => {
-		this.#showing?.map.remove();
-		this.#showing?.frame.remove();
-		this.#showing = undefined;
-		this.seen = false;
+		this.#rendering?.map.remove();
+		this.#rendering?.frame.remove();
+		this.#rendering = undefined;
+		this.active = false;
 	};
 
 	/** Take the map away for good. */
 	remove = () => {
-		this.#gone = true;
+		this.#removed = true;
 		this.lose();
 	};
 }
 
-const drawable = () => document.createElement('canvas').getContext('webgl2') !== null;
+const supportsWebgl = () => document.createElement('canvas').getContext('webgl2') !== null;
