@@ -5,7 +5,7 @@ import { cssFiles } from './src/build/css-files.ts';
 import { contentFolder } from './src/build/content-folder.ts';
 import { elementScript } from './src/build/embed-element.ts';
 import { deferredMessages } from './src/build/deferred-messages.ts';
-import { labelStages } from './src/build/label-styles.ts';
+import { mapStyles } from './src/build/map-styles.ts';
 import { packingList } from './src/build/packing-list.ts';
 import { statusColours } from './src/build/status-colours.ts';
 import { styleSheet } from './src/build/style-sheet.ts';
@@ -24,7 +24,7 @@ export default defineConfig({
 		packingList(),
 		styleSheet('themes', () => themeStyles),
 		statusColours(),
-		labelStages(),
+		mapStyles(),
 		elementScript(),
 		cssFiles(),
 		sveltekit()

@@ -1,4 +1,4 @@
-declare module 'virtual:label-stages.css';
+declare module 'virtual:map-styles.css';
 declare module 'virtual:status-colours.css';
 declare module 'virtual:themes.css';
 declare module 'virtual:embed-element' {

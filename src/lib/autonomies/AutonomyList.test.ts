@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { references } from '$lib/content/load.server';
 import { renderOnStage, textOf } from '$lib/stage/fixture';
 import AutonomyList from './AutonomyList.svelte';
-import { AutonomyLayer } from './layer.svelte';
+import { AutonomyLayer } from './autonomy-layer.svelte';
 
 const { autonomies } = references('en');
 

@@ -7,6 +7,7 @@ import type { View } from './view';
 
 /** What holds on one day in one lens: all that a screen, a figure or a sheet shows of it. */
 export interface Day {
+	/** The day asked for; of a `DayState` the last one with a change, since which all of it holds. */
 	date: IsoDate;
 	lens: Lens;
 	chronicle: Chronicle;

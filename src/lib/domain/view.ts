@@ -29,7 +29,10 @@ export interface View {
 	patterns?: true;
 }
 
-/** What the parts of a view in an address are called there, in the order in which they are written. */
+/**
+ * What the parts of a view in an address are called there, in the order in which they are written.
+ * An embed's own keys stand in `embed/options.ts`, those of a sheet in `print/print-options.ts`.
+ */
 const keys = {
 	date: 'date',
 	lens: 'lens',

@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import type { AtlasMap } from './gl/atlas-map';
+import type { ZoomableMap } from './gl/zoomable-map';
 
 /** How the map is drawn: on the equal-area plane, or on a globe. */
 export type Projection = 'plane' | 'globe';
@@ -12,12 +12,12 @@ type Create = (
 	frame: HTMLElement,
 	projection: Projection,
 	current: () => boolean
-) => Promise<AtlasMap>;
+) => Promise<ZoomableMap>;
 
 interface Rendering {
 	projection: Projection;
 	frame: HTMLElement;
-	map: AtlasMap;
+	map: ZoomableMap;
 }
 
 /**
@@ -28,7 +28,7 @@ export class GlHandover {
 	#container: () => HTMLElement;
 	#create: Create;
 	#rendering = $state.raw<Rendering>();
-	#loading: { projection: Projection; map: Promise<AtlasMap | undefined> } | undefined;
+	#loading: { projection: Projection; map: Promise<ZoomableMap | undefined> } | undefined;
 	#removed = false;
 	/** True once MapLibre has rendered everything that the stage shows: it replaces the SVG. */
 	active = $state(false);
@@ -41,7 +41,7 @@ export class GlHandover {
 	}
 
 	/** The map in use; none without WebGL2 or the download, where the SVG remains. */
-	get map(): AtlasMap | undefined {
+	get map(): ZoomableMap | undefined {
 		return this.#rendering?.map;
 	}
 
@@ -50,14 +50,14 @@ export class GlHandover {
 	}
 
 	/** Show a projection. Where the globe is refused the plane is shown; asking again tries again. */
-	show = (projection: Projection): Promise<AtlasMap | undefined> => {
+	show = (projection: Projection): Promise<ZoomableMap | undefined> => {
 		this.refusal = undefined;
 		if (this.#loading?.projection !== projection)
 			this.#loading = { projection, map: this.#load(projection) };
 		return this.#loading.map;
 	};
 
-	async #load(projection: Projection): Promise<AtlasMap | undefined> {
+	async #load(projection: Projection): Promise<ZoomableMap | undefined> {
 		if (this.#rendering?.projection === projection) return this.#rendering.map;
 		const frame = this.#container().appendChild(document.createElement('div'));
 		frame.style.visibility = 'hidden';

@@ -1,21 +1,21 @@
 import { untrack } from 'svelte';
 import type { Stage } from '$lib/stage/stage.svelte';
 import { boxOf, zoomed, type Box } from './geometry/regions';
-import type { AtlasMap } from './gl/atlas-map';
+import type { ZoomableMap } from './gl/zoomable-map';
 
 /** Which part of the map is shown, in either renderer. */
 export class MapRegion {
 	/** The part that the SVG shows; without it the whole. */
 	box = $state.raw<Box>();
 	#stage: Stage;
-	#map: () => AtlasMap | undefined;
+	#map: () => ZoomableMap | undefined;
 	/** Whether the reader has moved away from every region. */
 	#moved = $state(false);
 	/** The region of the view that is on screen. */
 	#shown: string | undefined;
 
 	/** To be made while a component is being set up. */
-	constructor(stage: Stage, map: () => AtlasMap | undefined) {
+	constructor(stage: Stage, map: () => ZoomableMap | undefined) {
 		this.#stage = stage;
 		this.#map = map;
 		$effect(() => {

@@ -4,7 +4,7 @@
  * within the sheet on which they all lie.
  *
  * - `svg[data-atlas-map]` is the page's own map; one beside it is `svg[data-compared-map]`. Both are
- *   `svg[data-plane]`, laid out by virtual:label-stages.css.
+ *   `svg[data-plane]`, laid out by virtual:map-styles.css.
  * - `[data-over-map]` are buttons, menus and lines of text over the map, under which no name lies.
  * - `[data-stages]` are names; the attribute lists the scale ranges, by index, in which they stand,
  *   and `[data-stage]` on the map says which range holds.

@@ -1,5 +1,5 @@
 import type { Stage } from '$lib/stage/stage.svelte';
-import type { AtlasMap } from './gl/atlas-map';
+import type { ZoomableMap } from './gl/zoomable-map';
 import type { LabelFit } from './labels/fit-labels';
 import type { MapHover } from './map-hover.svelte';
 
@@ -8,7 +8,7 @@ import type { MapHover } from './map-hover.svelte';
  * until the hand rests, for all of them are laid out anew. To be called while a component is set up.
  */
 export function syncGl(
-	map: () => AtlasMap | undefined,
+	map: () => ZoomableMap | undefined,
 	stage: Stage,
 	hover: MapHover,
 	labelFit: () => LabelFit | undefined

@@ -2,7 +2,7 @@ import type { Atlas, References, Source } from '$lib/domain/atlas';
 import type { Chronicle } from '$lib/domain/interval';
 import type { View } from '$lib/domain/view';
 import { numberFootnotes } from '$lib/sources/footnotes';
-import { eventsOn, lastChange } from './worksheet-tasks';
+import { eventsOn, lastStatusChange } from './worksheet-tasks';
 
 /** Where a sheet's statements come from: the rule of the lens, then the last change up to the day. */
 export function sourcesOf(
@@ -11,7 +11,7 @@ export function sourcesOf(
 	view: View,
 	chronicle: Chronicle
 ): Source[] {
-	const events = eventsOn(atlas, view.lens, lastChange(chronicle, view));
+	const events = eventsOn(atlas, view.lens, lastStatusChange(chronicle, view));
 	return numberFootnotes(sources, [
 		citations.lenses[view.lens] ?? [],
 		...events.map(({ id }) => citations.events[id]?.sources ?? [])

@@ -5,7 +5,7 @@ import type { FullI18n } from '$lib/i18n/i18n';
 import type { PrintOptions } from './print-options';
 
 /** The last day up to the date on which any status changed; `undefined` before the first. */
-export const lastChange = (chronicle: Chronicle, { date }: View) =>
+export const lastStatusChange = (chronicle: Chronicle, { date }: View) =>
 	changeDays(chronicle).findLast((day) => day <= date);
 
 /** The events that changed statuses of the lens on a day. */
@@ -20,7 +20,7 @@ export function tasksOf(
 	{ t, formatDate }: FullI18n
 ): string[] {
 	const day = formatDate(view.date);
-	const change = lastChange(chronicle, view);
+	const change = lastStatusChange(chronicle, view);
 	return [
 		options.marks === 'numbers' && t('print.taskName', { date: day }),
 		t('print.taskColour', { date: day }),

@@ -3,7 +3,7 @@ import type { Atlas, AutonomyId, References, RepublicId } from '$lib/domain/atla
 import type { IsoDate } from '$lib/domain/date';
 import { timelineScale } from '$lib/domain/timeline';
 import { openingView, type View } from '$lib/domain/view';
-import { Autonomies } from '$lib/autonomies/lazy.svelte';
+import { Autonomies } from '$lib/autonomies/autonomies.svelte';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Topologies } from '$lib/map/fetch-topology';
 import { patternsByStatus } from '$lib/map/style/patterns';

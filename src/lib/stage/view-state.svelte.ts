@@ -14,7 +14,7 @@ export type WriteView = (view: View, replace: boolean) => void;
 
 export interface ViewOptions {
 	opening: View;
-	/** Where the view is written; an embed writes it nowhere. */
+	/** Writes the address (`routes/view-address.ts`); an embed has none. */
 	write?: WriteView;
 	/** Hold a view within what may be shown. */
 	hold?: (view: View) => View;

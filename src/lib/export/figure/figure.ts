@@ -10,7 +10,7 @@ import {
 	type AutonomySign,
 	type AutonomySource,
 	type StillAutonomies
-} from '$lib/map/autonomies/still';
+} from '$lib/map/autonomies/still-autonomies';
 import { textOn } from '$lib/styles/contrast';
 import { coloursOf, mix, type Colours, type Theme } from './colours';
 

@@ -8,23 +8,23 @@ import { earthRadii, svgPoint, unionBounds, type Point } from './projection';
 import { formatPath, pathScale } from './format-path';
 import type { Shape } from '../svg/geometry';
 
-/** The Union drawn in one projection. */
-interface Drawn {
+/** The Union in one projection; its paths in thirds of an SVG unit, like the view box. */
+interface ProjectedUnion {
 	shapes: Shape[];
 	viewBox: [number, number, number, number];
-	/** How wide the drawing is, in Earth's radii at its scale. */
+	/** The width of the drawing in radii of the Earth at the same scale. */
 	radii: number;
 }
 
 /** The Union in two projections at one scale, and how many times Mercator magnifies each republic. */
-export interface Sizes {
-	mercator: Drawn;
-	equalArea: Drawn;
+export interface ProjectionComparison {
+	mercator: ProjectedUnion;
+	equalArea: ProjectedUnion;
 	times: Map<RepublicId, number>;
 }
 
 /** Draw and measure the republics of `lonlat` (true degrees) and of `plane`. */
-export function sizesOf(lonlat: Topology, plane: Topology): Sizes {
+export function compareProjections(lonlat: Topology, plane: Topology): ProjectionComparison {
 	const republics = republicsOf(lonlat);
 	return {
 		// What turns pseudo-degrees into the plane is Mercator, so it turns degrees into Mercator.
@@ -47,7 +47,7 @@ function draw(republics: Republic[], [southWest, northEast]: [Point, Point], per
 	const box = [left, top, right - left, bottom - top].map((unit) => unit * pathScale);
 	return {
 		shapes: republics.map(({ id, shape }) => ({ id, d: formatPath(shape) })),
-		viewBox: box as Drawn['viewBox'],
+		viewBox: box as ProjectedUnion['viewBox'],
 		radii: (northEast[0] - southWest[0]) / perRadius
 	};
 }

@@ -3,8 +3,8 @@ import type { GlMap } from './gl-map';
 import type { VisibleExtent } from '../labels/fit-labels';
 import { svgPoint } from '../geometry/projection';
 
-/** A map that keeps upright: no rotation, no tilt. */
-export const upright: Partial<MapOptions> = {
+/** No rotation, no tilt, no credit of its own. */
+export const withoutTilt: Partial<MapOptions> = {
 	dragRotate: false,
 	touchPitch: false,
 	pitchWithRotate: false,
@@ -46,7 +46,7 @@ export function followFullScreen(map: GlMap): void {
 	map.on('remove', () => document.removeEventListener('fullscreenchange', follow));
 }
 
-/** The part of the plane that an upright map shows. */
+/** The part of the plane that an withoutTilt map shows. */
 export function visibleExtent(map: GlMap): VisibleExtent {
 	const { clientWidth: width, clientHeight: height } = map.getContainer();
 	const [x, y] = svgPoint(map.unproject([0, 0]).toArray());

@@ -1,6 +1,6 @@
 import type { GlMap } from './gl-map';
 import type { Box } from '../geometry/regions';
-import type { AtlasMap, MapOptions } from './atlas-map';
+import type { ZoomableMap, ZoomableMapOptions } from './zoomable-map';
 import { visibleExtent } from './camera';
 import { noPadding, type Projection } from './projections';
 
@@ -8,8 +8,8 @@ import { noPadding, type Projection } from './projections';
 export function controlCamera(
 	map: GlMap,
 	{ bounds, home }: Projection,
-	{ projection, padding = noPadding, still, onmove }: MapOptions
-): Pick<AtlasMap, 'zoom' | 'home' | 'show' | 'visibleExtent' | 'onrest'> {
+	{ projection, padding = noPadding, still, onmove }: ZoomableMapOptions
+): Pick<ZoomableMap, 'zoom' | 'home' | 'show' | 'visibleExtent' | 'onrest'> {
 	/** What the camera keeps to: a part of the plane, or the whole Union. */
 	let target: Box | 'union' | undefined = 'union';
 	const keep = (motion: { animate: boolean; duration?: number }) => {

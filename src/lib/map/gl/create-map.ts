@@ -1,8 +1,8 @@
 import './worker';
 import { Map, type ErrorEvent } from 'maplibre-gl';
-import type { AtlasMap, MapOptions } from './atlas-map';
+import type { ZoomableMap, ZoomableMapOptions } from './zoomable-map';
 import { autonomyLayer } from './autonomy-layer';
-import { followFullScreen, gestures, upright } from './camera';
+import { followFullScreen, gestures, withoutTilt } from './camera';
 import { capitalMarkers } from './capital-markers';
 import { controlCamera } from './control-camera';
 import { refineOnZoom } from './level-of-detail';
@@ -19,17 +19,17 @@ import { atlasStyle } from './style';
  * Draw the atlas into `container`; resolves once it can be painted. Rejects where WebGL2 is
  * missing or the style cannot be drawn.
  */
-export async function createAtlasMap(
+export async function createZoomableMap(
 	container: HTMLElement,
-	options: MapOptions
-): Promise<AtlasMap> {
+	options: ZoomableMapOptions
+): Promise<ZoomableMap> {
 	const { topology, detail, names, still, cooperative } = options;
 	const projection = options.projection === 'globe' ? globe(container) : plane(options.padding);
 	// Labels are drawn from the page's own font, which has to be there before the first glyph.
 	await Promise.all([document.fonts.load("15px 'Atlas Labels'").catch(() => []), loadStyleSheet()]);
 	const sources = sourcesOf(topology, names);
 	const map = new Map({
-		...upright,
+		...withoutTilt,
 		...projection.camera,
 		container,
 		...gestures(still, cooperative),

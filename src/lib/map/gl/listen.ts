@@ -1,10 +1,13 @@
 import type { GlMap } from './gl-map';
 import type { RepublicId } from '$lib/domain/atlas';
-import type { MapOptions } from './atlas-map';
+import type { ZoomableMapOptions } from './zoomable-map';
 import { republicAt } from './picking';
 
 /** Hand on what a pointer does on the map: to an autonomy where one is hit, else to a republic. */
-export function listen(map: GlMap, { onselect, onhover, onseat, onautonomy, onlost }: MapOptions) {
+export function listen(
+	map: GlMap,
+	{ onselect, onhover, onseat, onautonomy, onlost }: ZoomableMapOptions
+) {
 	map.touchZoomRotate.disableRotation();
 	map.on('click', 'autonomies', (event) => {
 		event.preventDefault();

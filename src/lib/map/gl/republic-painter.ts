@@ -2,7 +2,7 @@ import type { GeoJSONSource } from 'maplibre-gl';
 import type { GlMap } from './gl-map';
 import type { RepublicId, StatusId } from '$lib/domain/atlas';
 import type { LabelFit } from '../labels/fit-labels';
-import type { AtlasMap } from './atlas-map';
+import type { ZoomableMap } from './zoomable-map';
 import { movedNames, type BothNames } from './label-sources';
 import type { Projection } from './projections';
 
@@ -18,7 +18,7 @@ export function republicPainter(
 	{ labelSource }: Projection,
 	names: BothNames,
 	onpaint: OnPaint
-): Pick<AtlasMap, 'paint' | 'fitLabels'> {
+): Pick<ZoomableMap, 'paint' | 'fitLabels'> {
 	const painted = new Map<RepublicId, StatusId>();
 	let current: LabelFit | undefined;
 	const colour = (source: string, id: RepublicId) =>

@@ -41,11 +41,11 @@ export function placeInsets(
 	let best: Arrangement | undefined;
 	const lowest = Math.max(least, magnified.least);
 	for (let times = Math.min(most, magnified.most); times >= lowest; times -= magnified.step) {
-		const standing = [...obstacles];
+		const occupied = [...obstacles];
 		const boxes = frames.map(({ width, height, of }) => {
 			const size = { width: width * times, height: height * times + captionHeight };
-			const box = nearest(atEdges(size, map), of, map, standing);
-			if (box) standing.push(box);
+			const box = nearest(atEdges(size, map), of, map, occupied);
+			if (box) occupied.push(box);
 			return box;
 		});
 		const count = found(boxes);
@@ -79,10 +79,10 @@ function nearest(
 	obstacles: readonly Edges[]
 ): Edges | undefined {
 	const far = ({ left, right, top, bottom }: Edges) => {
-		const beside = left === margin || right === map.width - margin;
-		const above = top === margin || bottom === map.height - margin;
+		const atSide = left === margin || right === map.width - margin;
+		const atTopOrBottom = top === margin || bottom === map.height - margin;
 		const distance = Math.hypot((left + right) / 2 - of.x, (top + bottom) / 2 - of.y);
-		return beside && above ? distance * 0.75 : distance;
+		return atSide && atTopOrBottom ? distance * 0.75 : distance;
 	};
 	return boxes
 		.map((box) => ({ box, far: far(box) }))

@@ -17,18 +17,18 @@ export const overlaps = (one: Edges, other: Edges, distance = gap): boolean =>
 	other.top < one.bottom + distance;
 
 /**
- * The indices of the boxes that can be placed, in the order of the list: each that is `wanted` and
+ * The indices of the boxes that can be placed, in the order of the list: each that is `eligible` and
  * overlaps neither an obstacle nor a box placed before it.
  */
 export function placeGreedily(
 	boxes: readonly Edges[],
 	obstacles: readonly Edges[],
-	wanted: readonly boolean[] = boxes.map(() => true)
+	eligible: readonly boolean[] = boxes.map(() => true)
 ): Set<number> {
 	const occupied = [...obstacles];
 	const placed = new Set<number>();
 	boxes.forEach((box, index) => {
-		if (!wanted[index] || occupied.some((other) => overlaps(box, other))) return;
+		if (!eligible[index] || occupied.some((other) => overlaps(box, other))) return;
 		occupied.push(box);
 		placed.add(index);
 	});

@@ -1,6 +1,6 @@
 /**
  * The signs of the map, once for all that draw it: SVG (as the custom properties that
- * src/build/label-styles.ts writes), MapLibre's style, and the figure that is exported. Lengths are
+ * src/build/map-styles.ts writes), MapLibre's style, and the figure that is exported. Lengths are
  * pixels of the screen.
  */
 

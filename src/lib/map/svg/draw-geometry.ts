@@ -54,14 +54,14 @@ const meridianOrParallel = ({ geometry }: Feature<Geometry, Named>) =>
 
 /** The places, the rank of its republic on the first of each in the last scale range. */
 function rankedPlaces(labels: Feature<Geometry, Named & { rank: number }>[]): RankedPlace[] {
-	const middles = new Map(
+	const rankByIndex = new Map(
 		labels.map(({ properties: { id, rank } }) => [
 			places.findIndex((place) => place.id === id && place.stages.includes(lastRange)),
 			rank
 		])
 	);
 	return places.map((place, index) => {
-		const rank = middles.get(index);
+		const rank = rankByIndex.get(index);
 		return rank === undefined ? place : { ...place, rank };
 	});
 }

@@ -1,6 +1,6 @@
 import type { I18n } from '$lib/i18n/i18n';
 import type { Stage } from '$lib/stage/stage.svelte';
-import type { AutonomyLayer } from './layer.svelte';
+import type { AutonomyLayer } from './autonomy-layer.svelte';
 
 /** The autonomies of a stage: their layer is fetched when the view first asks for it. */
 export class Autonomies {
@@ -15,7 +15,11 @@ export class Autonomies {
 			const { layers } = stage.view.settled;
 			void this.#attempt;
 			if (this.layer || (!layers && !stage.read.lens.measure)) return;
-			const parts = [import('./layer.svelte'), stage.references(), i18n.loadDeferred()] as const;
+			const parts = [
+				import('./autonomy-layer.svelte'),
+				stage.references(),
+				i18n.loadDeferred()
+			] as const;
 			Promise.all(parts).then(
 				([{ AutonomyLayer }, references]) => {
 					this.failed = false;

@@ -16,20 +16,20 @@ import {
 	radii
 } from '../lib/map/style/cartography.ts';
 
-const moduleId = 'virtual:label-stages.css';
+const moduleId = 'virtual:map-styles.css';
 const { projection } = readMap(readFileSync('src/content/map.yaml', 'utf8'));
 const [, , width, height] = albers(projection).unionViewBox;
 
 /**
- * The style sheet `virtual:label-stages.css`, written from the scale ranges: a map (`data-plane`, in a
+ * The style sheet `virtual:map-styles.css`, written from the scale ranges: a map (`data-plane`, in a
  * container `map`) is laid out, and shows the names of its range, by the container's size alone,
  * before any script. `--unit` is how many SVG units make a pixel. A zoomed map says its
  * `data-stage` and `--unit` itself. The widths and strengths of the map's signs are custom properties
  * of the page.
  */
-export function labelStages(): Plugin {
+export function mapStyles(): Plugin {
 	return {
-		name: 'label-stages',
+		name: 'map-styles',
 		resolveId: (id) => (id === moduleId ? `\0${moduleId}` : undefined),
 		load: (id) => (id === `\0${moduleId}` ? styleSheet() : undefined)
 	};

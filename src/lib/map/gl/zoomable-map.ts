@@ -11,7 +11,7 @@ import type { BothNames } from './label-sources';
 import type { OutlineState } from './outline-states';
 
 /** How the zoomable map is made. */
-export interface MapOptions {
+export interface ZoomableMapOptions {
 	/** Of the plane, or in true longitudes and latitudes for the globe. */
 	topology: Topology;
 	projection: 'plane' | 'globe';
@@ -39,7 +39,7 @@ export interface MapOptions {
 }
 
 /** The zoomable map, behind the few verbs that the atlas needs. */
-export interface AtlasMap {
+export interface ZoomableMap {
 	/** Colour the republics; only those whose status changed are touched. */
 	paint: (statuses: Statuses) => void;
 	/** Put exactly these republics into a state that an outline shows. */
