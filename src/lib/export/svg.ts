@@ -83,9 +83,9 @@ function path(
 		'stroke-linecap': dashes?.round ? 'round' : undefined,
 		'stroke-opacity': opacity
 	});
-	const drawn = title ? `<path${open}><title>${escape(title)}</title></path>` : `<path${open}/>`;
-	if (!pattern) return drawn;
-	return `${drawn}\n<path${attributes({ d, fill: `url(#${tile(pattern, definitions)})` })}/>`;
+	const element = title ? `<path${open}><title>${escape(title)}</title></path>` : `<path${open}/>`;
+	if (!pattern) return element;
+	return `${element}\n<path${attributes({ d, fill: `url(#${tile(pattern, definitions)})` })}/>`;
 }
 
 /** The id of a pattern among the definitions. */

@@ -1,6 +1,6 @@
 import type { RepublicId } from '$lib/domain/atlas';
 
-/** A place on the screen, in pixels. */
+/** A place on the screen or the map, in pixels. */
 export interface Pixel {
 	x: number;
 	y: number;

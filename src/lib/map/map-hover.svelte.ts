@@ -1,17 +1,12 @@
 import type { AutonomyId, RepublicId } from '$lib/domain/atlas';
-
-/** A place on the map, in pixels from its top left corner. */
-interface Pixel {
-	x: number;
-	y: number;
-}
+import type { Pixel } from './hit-test';
 
 /** What the pointer is over and the keyboard's focus is on, in either renderer. */
 export class MapHover {
 	republic = $state<RepublicId>();
 	autonomy = $state<AutonomyId>();
 	focused = $state<RepublicId>();
-	/** Where the pointer was last over either. */
+	/** The pointer's last place over either, in pixels from the map's upper left corner. */
 	pointer = $state.raw<Pixel>({ x: 0, y: 0 });
 	#map: () => HTMLElement;
 

@@ -1,5 +1,5 @@
 import type { MapGeometry } from '$lib/map/svg/geometry';
-import { legendBelow, legendBeside } from './legend-layout';
+import { legendAtBottom, legendAtRight } from './legend-layout';
 import { mapOf } from './map';
 import type { Figure } from './figure';
 import { rectangle, type SceneNode, type Scene, type SceneText } from './scene';
@@ -14,15 +14,15 @@ export interface Size {
 const margin = 32;
 /** The lines that a caption may take, and always has room for. */
 const captionLines = 2;
-/** The area on which type and lines have their proper size; other pictures are it, scaled. */
-const properArea = 1280 * 720;
+/** The area in pixels at which type and lines have their own size; others scale with its root. */
+const referenceArea = 1280 * 720;
 
 /**
  * A figure laid out on a sheet of the size's proportions: the date, the lens, the map with its
- * legend beside or below it, and the credit. Type grows with the figure.
+ * legend at its right or below it, and the credit. Type grows with the figure.
  */
 export function compose(figure: Figure, geometry: MapGeometry, size: Size): Scene {
-	const scale = Math.sqrt((size.width * size.height) / properArea);
+	const scale = Math.sqrt((size.width * size.height) / referenceArea);
 	const [width, height] = [size.width / scale, size.height / scale];
 	const { colours, legend } = figure;
 	const across = width - 2 * margin;
@@ -31,7 +31,7 @@ export function compose(figure: Figure, geometry: MapGeometry, size: Size): Scen
 	const top = heading.bottom + 18;
 	const bottom = credit.top - 22;
 	const sheet = { x: margin, y: top, width: across, height: bottom - top };
-	const layOut = width > 1.35 * height ? legendBeside : legendBelow;
+	const layOut = width > 1.35 * height ? legendAtRight : legendAtBottom;
 	const { map, legend: key } = layOut(figure, sheet);
 	return {
 		width,
@@ -42,7 +42,7 @@ export function compose(figure: Figure, geometry: MapGeometry, size: Size): Scen
 			'\n'
 		),
 		marks: [
-			{ kind: 'group', id: 'paper', marks: [paper(width, height, colours.paper)] },
+			{ kind: 'group', id: 'paper', marks: [background(width, height, colours.paper)] },
 			...mapOf(figure, geometry, map),
 			{ kind: 'group', id: 'heading', marks: heading.marks },
 			key,
@@ -51,7 +51,7 @@ export function compose(figure: Figure, geometry: MapGeometry, size: Size): Scen
 	};
 }
 
-const paper = (width: number, height: number, fill: string): SceneNode => ({
+const background = (width: number, height: number, fill: string): SceneNode => ({
 	kind: 'path',
 	d: rectangle(0, 0, width, height),
 	fill

@@ -24,14 +24,14 @@ export function namesOf(
 			const lines = place.wrap ? republic.lines : [republic.name];
 			const [left, middle] = at(place.at);
 			const dimmed = highlighted !== undefined && status.id !== highlighted;
-			const fill = place.beside ? (dimmed ? colours.muted : colours.ink) : status.ink;
+			const fill = place.offLand ? (dimmed ? colours.muted : colours.ink) : status.ink;
 			const names = stackAround(lines, middle, {
 				x: left,
 				size,
 				weight: 600,
 				fill,
 				anchor: place.anchor,
-				halo: { colour: place.beside ? colours.land : status.fill, width: lettering.halo * size }
+				halo: { colour: place.offLand ? colours.land : status.fill, width: lettering.halo * size }
 			});
 			return place.line
 				? [...leader(place.line.map(at) as [Point, Point], colours), ...names]

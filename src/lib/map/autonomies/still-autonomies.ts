@@ -43,8 +43,8 @@ export function autonomiesOf(
 	{ date, lens, layers }: View,
 	language: FullI18n
 ): StillAutonomies {
-	const called = new Map(republics.map((republic) => [republic.id, nameOn(republic, date)]));
-	const parentOf = (id: string) => called.get(id) ?? id;
+	const names = new Map(republics.map((republic) => [republic.id, nameOn(republic, date)]));
+	const parentOf = (id: string) => names.get(id) ?? id;
 	const shown = [...shapes].flatMap(([id, shape]) => {
 		const autonomy = layers && references.autonomies.find((one) => one.id === id);
 		if (!autonomy) return [];

@@ -13,7 +13,7 @@ export function mercatorMagnification(shape: Polygon | MultiPolygon): number {
 	return sum(rings, height) / sum(rings, (lat) => Math.sin(lat * radian));
 }
 
-/** The rings' area where `north` tells how far up the sheet a latitude lies: holes run backwards. */
+/** The rings' area where `north` maps a latitude to its height on the sheet: holes run backwards. */
 function sum(rings: Position[][], north: (lat: number) => number): number {
 	let area = 0;
 	for (const ring of rings)

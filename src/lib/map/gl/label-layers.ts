@@ -61,8 +61,8 @@ function texts(palette: Palette, { size, large, number }: ScaleRange, stage: num
 			number,
 			most
 		] as unknown as ExpressionSpecification;
-	const beside = (value: unknown, otherwise: unknown) =>
-		['case', ['get', 'beside'], value, otherwise] as unknown as ExpressionSpecification;
+	const ifOffLand = (value: unknown, otherwise: unknown) =>
+		['case', ['get', 'offLand'], value, otherwise] as unknown as ExpressionSpecification;
 	return {
 		id: `names-${stage}`,
 		type: 'symbol',
@@ -89,11 +89,11 @@ function texts(palette: Palette, { size, large, number }: ScaleRange, stage: num
 		},
 		paint: {
 			'text-color': ifHighlighted<unknown>(
-				beside(palette.ink, statusColour(palette, 'text')),
+				ifOffLand(palette.ink, statusColour(palette, 'text')),
 				palette.muted
 			),
 			'text-halo-color': ifHighlighted<unknown>(
-				beside(palette.land, statusColour(palette, 'fill')),
+				ifOffLand(palette.land, statusColour(palette, 'fill')),
 				palette.land
 			),
 			'text-halo-width': haloWidth

@@ -52,7 +52,7 @@ export function labelSources(names: BothNames): Record<'names' | 'leaders', Feat
 	return {
 		names: collection(
 			every.map(({ place, rank, stage }) => {
-				const { id, at, anchor, beside = false, large = false, number } = place;
+				const { id, at, anchor, offLand = false, large = false, number } = place;
 				const coordinates = pseudoDegrees(at);
 				const size = number ? 'number' : large ? 'large' : 'size';
 				return feature(
@@ -62,7 +62,7 @@ export function labelSources(names: BothNames): Record<'names' | 'leaders', Feat
 						stage,
 						rank,
 						anchor: anchors[anchor],
-						beside,
+						offLand,
 						size,
 						...texts(place)
 					}

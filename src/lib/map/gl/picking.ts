@@ -10,7 +10,7 @@ import { zoomAt } from '../geometry/projection';
 export function republicAt(map: GlMap, { point, originalEvent }: MapMouseEvent) {
 	const names = scaleRanges.map((_, range) => `names-${range}`).filter((id) => map.getLayer(id));
 	const [named] = map.queryRenderedFeatures(point, { layers: names });
-	if (named?.properties.beside) return String(named.id);
+	if (named?.properties.offLand) return String(named.id);
 	const around = (by: number): [[number, number], [number, number]] => [
 		[point.x - by, point.y - by],
 		[point.x + by, point.y + by]

@@ -26,7 +26,7 @@ const places: Place[] = [
 			[95, 500],
 			[110, 500]
 		],
-		beside: true
+		offLand: true
 	}
 ];
 const rings = new Map([

@@ -2,17 +2,17 @@ import placements from 'virtual:map/placements';
 import type { RepublicId } from '$lib/domain/atlas';
 import type { Point } from '../geometry/projection';
 
-/** Where a name stands on the map, at some of the stages; every point in SVG units. */
+/** The place of a name on the map in some of the scale ranges; every point in SVG units. */
 export interface Place {
 	id: RepublicId;
 	stages: readonly number[];
 	at: Point;
 	/** Which end of the name is at the point. */
 	anchor: 'start' | 'middle' | 'end';
-	/** Beside its land: a line leads from here into the land. */
+	/** A line from the name into its land. */
 	line?: [from: Point, to: Point];
-	/** Stands on no republic, even where no line is needed. */
-	beside?: true;
+	/** The name lies on no republic, even where no line is needed. */
+	offLand?: true;
 	/** Two lines, where the name allows. */
 	wrap?: true;
 	/** The number that stands for the name in the key. */
@@ -23,5 +23,5 @@ export interface Place {
 
 /** Every place, those that must have room first. */
 export const places: readonly Place[] = placements.map((place) =>
-	place.line ? { ...place, beside: true } : place
+	place.line ? { ...place, offLand: true } : place
 );

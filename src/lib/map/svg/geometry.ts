@@ -80,7 +80,7 @@ function placeOf(text: SVGElement): RankedPlace {
 		at: [Number(text.getAttribute('x')), Number(text.getAttribute('y'))],
 		anchor: text.getAttribute('text-anchor') as Place['anchor'],
 		...(line && { line: pointsOf(line) }),
-		...(beside !== undefined && { beside: true }),
+		...(beside !== undefined && { offLand: true }),
 		...(wrap !== undefined && { wrap: true }),
 		...(large !== undefined && { large: true }),
 		...(number !== undefined && { number: Number(number) }),
