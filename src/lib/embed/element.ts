@@ -1,5 +1,5 @@
 import type { LinkedPart, View } from '$lib/domain/view';
-import { locales, prefixOf, readBy } from '$lib/i18n/locales';
+import { locales, prefixOf, matchesLocale } from '$lib/i18n/locales';
 import { frameHeight } from './frame-height';
 import { envelope } from './envelope';
 import { defaultParts, type EmbedPart } from './ui-parts';
@@ -11,7 +11,7 @@ declare const SITE_TITLES: Record<string, string>;
 
 const head = envelope(ATLAS_SLUG);
 
-/** The parts of the view by their attributes, which are called as in the query of an embed. */
+/** The parts of the view by attribute; the names are those of the query of an embed. */
 const viewAttributes: Record<string, LinkedPart> = {
 	date: 'date',
 	lens: 'lens',
@@ -32,7 +32,7 @@ styleSheet.replaceSync(`:host{display:block}:host([hidden]){display:none}
 iframe{display:block;width:100%;height:100%;border:0}`);
 
 /**
- * The atlas as an element of any page, called by the atlas's slug. It loads when it comes near the
+ * The atlas as an element of any page, named by the atlas's slug. It loads when it comes near the
  * viewport and takes the height that suits its width, or the one of a `height` attribute. Its
  * content shows where this script does not run.
  *
@@ -93,7 +93,7 @@ class AtlasElement extends HTMLElement {
 	}
 
 	connectedCallback() {
-		// A view that was set before this script ran lies on the element itself.
+		// A view set before this script runs is an own property of the element.
 		if (Object.hasOwn(this, 'view')) {
 			const { view } = this;
 			Reflect.deleteProperty(this, 'view');
@@ -125,7 +125,7 @@ class AtlasElement extends HTMLElement {
 
 	#language() {
 		const tag = this.closest<HTMLElement>('[lang]')?.lang ?? '';
-		return locales.find((language) => readBy(tag, language)) ?? locales[0]!;
+		return locales.find((language) => matchesLocale(tag, language)) ?? locales[0]!;
 	}
 
 	#load() {

@@ -23,17 +23,17 @@ interface Embed {
 }
 
 /**
- * Tell the page around an embed what it shows, and do what that page asks for. To be called while a
- * component is being set up; a page that stands by itself has nobody to talk to.
+ * Send the page around an embed what it shows, and answer the messages of that page. To be called while a
+ * component is being set up; outside a frame nothing is sent.
  */
-export function talkToHost({ stage, ready, title, height }: Embed): void {
+export function connectHost({ stage, ready, title, height }: Embed): void {
 	const { atlas, view, now, player } = stage;
 	const post = (message: unknown) => parent.postMessage(message, '*');
 	const send = (message: EmbedMessage) => post({ ...envelope(atlas.slug), ...message });
 	const framed = () => ready() && parent !== window;
 	/** The state without the statuses, which follow from the view. */
 	const state = () => ({ view: linkedView(view.live), playing: player.playing, title: title() });
-	/** The last state that was sent, as text. */
+	/** The last state sent, as JSON. */
 	let sent = '';
 	let selected: RepublicId | undefined;
 

@@ -7,7 +7,7 @@ import {
 	defaultOptions,
 	embedParts,
 	formatEmbed,
-	holdWithin,
+	clampView,
 	parseOptions,
 	spanOf,
 	type EmbedOptions
@@ -106,10 +106,10 @@ test('a date outside the span is held at its nearer end', () => {
 	fc.assert(
 		fc.property(anyOptions, day, (options, date) => {
 			const [first, last] = spanOf(options, atlas);
-			const held = holdWithin({ ...opening, date }, options, atlas);
-			expect(held.date >= first && held.date <= last).toBe(true);
-			if (date >= first && date <= last) expect(held.date).toBe(date);
-			else expect([first, last]).toContain(held.date);
+			const clamped = clampView({ ...opening, date }, options, atlas);
+			expect(clamped.date >= first && clamped.date <= last).toBe(true);
+			if (date >= first && date <= last) expect(clamped.date).toBe(date);
+			else expect([first, last]).toContain(clamped.date);
 		})
 	);
 });

@@ -9,7 +9,7 @@ export { embedParts, type EmbedPart };
 export const embedThemes = ['auto', 'light', 'dark'] as const;
 type EmbedTheme = (typeof embedThemes)[number];
 
-/** How an embed presents a view; its query says it beside the view's. */
+/** How an embed presents a view: further keys of its query. */
 export interface EmbedOptions {
 	/** The parts shown, in the order of `embedParts`. */
 	ui: readonly EmbedPart[];
@@ -20,7 +20,7 @@ export interface EmbedOptions {
 	/** Whether time starts to run once the embed is in sight. */
 	play: boolean;
 	/**
-	 * Whether the reader keeps to the view as it was given: no slider, no play, nothing to select.
+	 * Whether the view stays as the address names it: no slider, no play, nothing to select.
 	 * The map still tells names and zooms, and the page around may still set the view.
 	 */
 	locked: boolean;
@@ -115,8 +115,8 @@ export function spanOf({ from, to }: EmbedOptions, atlas: Atlas): [first: IsoDat
 	return [from ?? atlas.from, to ?? atlas.asOf];
 }
 
-/** The view with its date held within the embed's span. */
-export function holdWithin(view: View, options: EmbedOptions, atlas: Atlas): View {
+/** The view with its date clamped to the span of the embed. */
+export function clampView(view: View, options: EmbedOptions, atlas: Atlas): View {
 	const date = clampDate(view.date, ...spanOf(options, atlas));
 	return date === view.date ? view : { ...view, date };
 }

@@ -70,10 +70,10 @@ test.each([
 	['republic', 'x'.repeat(5000), `${'x'.repeat(60)}…`],
 	['view', 'globe', 'globe'],
 	['constructor', 'aa', 'aa']
-])('with %s: %o the view stays and the problem is told', (key, value, told) =>
+])('with %s: %o the view stays and the problem is told', (key, value, reported) =>
 	expect(changeView(opening, { lens: 'second', [key]: value }, atlas)).toEqual({
 		view: opening,
-		problems: [{ key, value: told }]
+		problems: [{ key, value: reported }]
 	})
 );
 

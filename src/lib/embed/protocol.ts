@@ -3,7 +3,7 @@ import type { Atlas, RepublicId, StatusId } from '$lib/domain/atlas';
 import { openingView, shorten, linkedParts, viewSchemas, type View } from '$lib/domain/view';
 import { protocolVersion } from './envelope';
 
-/** A number or short text by which a page knows the answer to its message. */
+/** A number or short text that an answer repeats from the message it answers. */
 export type MessageId = string | number;
 
 /** What a page asks an embed for. */
@@ -28,10 +28,10 @@ interface EmbedState {
 	title: string;
 }
 
-/** What an embed tells the page around it; answers carry the `id` of what they answer. */
+/** A message of an embed to the page around it; an answer carries the `id` of its question. */
 export type EmbedMessage = { id?: MessageId } & (
 	| ({ type: 'ready' | 'change' } & EmbedState)
-	/** A republic was chosen, or let go of. */
+	/** The selected republic changes; `null` where none is. */
 	| { type: 'select'; republic: RepublicId | null }
 	/** The height in pixels that suits the embed's width. */
 	| { type: 'resize'; height: number }
@@ -68,7 +68,7 @@ export function readHostMessage(data: unknown, { slug }: Atlas): HostMessage | u
 
 /**
  * The view with the parts named by a message in place of its own; `null` takes a part away. Where
- * any of them cannot be read the view stays as it is, and `problems` tells why.
+ * any of them cannot be read the view stays as it is, and `problems` says why.
  */
 export function changeView(
 	view: View,

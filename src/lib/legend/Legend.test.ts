@@ -8,7 +8,7 @@ const counts = new Map([
 	['cis-founder', 3],
 	['outside-cis', 1]
 ]);
-const given = { lens: lens!, counts, patternsByStatus: new Map() };
+const props = { lens: lens!, counts, patternsByStatus: new Map() };
 
 /** The entries that are not hidden. */
 const entries = (html: string) =>
@@ -17,19 +17,19 @@ const entries = (html: string) =>
 		.map(([, , entry]) => entry!);
 
 test('lists the statuses that somebody holds, with how many do', () => {
-	const texts = entries(renderOnStage(Legend, given)).map(textOf);
+	const texts = entries(renderOnStage(Legend, props)).map(textOf);
 	expect(texts.sort()).toEqual(['CIS founder 3', 'Outside the CIS 1']);
 });
 
 test('without anybody to ask it is a list, else each entry is a button', () => {
-	expect(renderOnStage(Legend, given)).not.toContain('<button');
-	const html = renderOnStage(Legend, { ...given, ononly: () => {} });
+	expect(renderOnStage(Legend, props)).not.toContain('<button');
+	const html = renderOnStage(Legend, { ...props, ononly: () => {} });
 	for (const entry of entries(html)) expect(entry).toContain('aria-pressed="false"');
 });
 
 test('the only status stays where nobody holds it, pressed, and the others are dimmed', () => {
 	const only = 'cis-member';
-	const shown = entries(renderOnStage(Legend, { ...given, only, ononly: () => {} }));
+	const shown = entries(renderOnStage(Legend, { ...props, only, ononly: () => {} }));
 	expect(shown).toHaveLength(3);
 	const [pressed] = shown.filter((entry) => entry.includes('aria-pressed="true"'));
 	expect(textOf(pressed!)).toBe('CIS member 0');

@@ -7,11 +7,11 @@ import { statusesOn } from '../../../tests/support/expected-history';
 import SheetTable from './SheetTable.svelte';
 
 const view = { ...openingView(atlas('en')), date: '2010-01-01', compare: '1991-12-08' };
-const given = { atlas: atlas('en'), day: dayOf(atlas('en'), view), view };
+const props = { atlas: atlas('en'), day: dayOf(atlas('en'), view), view };
 const rowsOf = (html: string) => [...html.matchAll(/<tr([^>]*)>(.*?)<\/tr>/gs)].slice(1);
 
 test('says of each of the fifteen its name, its status and since when, and marks what differs', () => {
-	const rows = rowsOf(renderOnStage(SheetTable, given));
+	const rows = rowsOf(renderOnStage(SheetTable, props));
 	expect(rows).toHaveLength(15);
 	const [now, then] = [statusesOn(view.date), statusesOn(view.compare)];
 	const differing = Object.keys(now).filter((id) => now[id] !== then[id]);
@@ -22,7 +22,7 @@ test('says of each of the fifteen its name, its status and since when, and marks
 });
 
 test('carries the numbers of the map where they are asked for', () => {
-	const rows = rowsOf(renderOnStage(SheetTable, { ...given, numbered: true }));
+	const rows = rowsOf(renderOnStage(SheetTable, { ...props, numbered: true }));
 	const numbers = rows.map(([, , cells]) => Number.parseInt(textOf(cells!)));
 	expect(numbers).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
 });

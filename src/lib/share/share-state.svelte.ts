@@ -1,7 +1,7 @@
 import type { Atlas } from '$lib/domain/atlas';
 import { formatView, type View } from '$lib/domain/view';
 import { columnWidth, frameHeight } from '$lib/embed/frame-height';
-import { defaultOptions, formatEmbed, holdWithin, type EmbedOptions } from '$lib/embed/options';
+import { defaultOptions, formatEmbed, clampView, type EmbedOptions } from '$lib/embed/options';
 import { elementSnippet, frameSnippet } from '$lib/embed/snippet';
 import { viewTitle } from '$lib/embed/view-title';
 import { createI18n, type FullI18n } from '$lib/i18n/i18n';
@@ -52,7 +52,7 @@ export class ShareState {
 	/** The title of the view in the language that is shared. */
 	readonly title = $derived.by(() => {
 		const { atlas, i18n } = this.localized;
-		return viewTitle(holdWithin(this.view, this.options, atlas), atlas, i18n);
+		return viewTitle(clampView(this.view, this.options, atlas), atlas, i18n);
 	});
 	readonly snippet = $derived.by(() => {
 		const { src, title, height } = this;

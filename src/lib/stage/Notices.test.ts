@@ -7,8 +7,8 @@ import Notices from './Notices.svelte';
 /** What the page says about the query of a link. */
 function noticed(query: string): string {
 	const { unreadable } = parseView(new URLSearchParams(query), atlas('en'));
-	const given = { atlas: atlas('en'), unreadable, ondismiss: () => {} };
-	return renderOnStage(Notices, given);
+	const props = { atlas: atlas('en'), unreadable, ondismiss: () => {} };
+	return renderOnStage(Notices, props);
 }
 
 test.each([

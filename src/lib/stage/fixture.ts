@@ -25,7 +25,7 @@ export type AnyProps = Record<string, any>;
 /** The HTML of a component as a page of the atlas serves it, without Svelte's own comments. */
 export function renderOnStage<Props extends AnyProps>(
 	component: Component<Props>,
-	given: Props | ((stage: Stage, i18n: FullI18n) => Props),
+	props: Props | ((stage: Stage, i18n: FullI18n) => Props),
 	{ locale = 'en', view = {}, unreadable }: Options = {}
 ): string {
 	const i18n = createI18n(
@@ -39,9 +39,9 @@ export function renderOnStage<Props extends AnyProps>(
 		i18n
 	});
 	stage.view.open({ ...stage.view.live, ...view }, unreadable);
-	const props = typeof given === 'function' ? given(stage, i18n) : given;
+	const componentProps = typeof props === 'function' ? props(stage, i18n) : props;
 	const { body } = render(RenderFixture, {
-		props: { i18n, stage, component: component as Component<AnyProps>, given: props }
+		props: { i18n, stage, component: component as Component<AnyProps>, componentProps }
 	});
 	return body.replace(/<!--.*?-->/g, '');
 }

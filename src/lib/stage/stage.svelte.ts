@@ -21,8 +21,8 @@ interface StageOptions {
 	i18n: I18n;
 	/** Writes the view into the address. */
 	write?: WriteView;
-	/** Hold a view within what may be shown. */
-	hold?: (view: View) => View;
+	/** Returns the nearest view that may be shown. */
+	constrain?: (view: View) => View;
 	/** The first and last day that can be reached; without it all of the atlas. */
 	span?: () => readonly [first: IsoDate, last: IsoDate];
 	/** Whether republics and autonomies can be chosen. */
@@ -38,9 +38,9 @@ export class Stage {
 	readonly references: () => Promise<References>;
 	readonly topologies: Topologies;
 	readonly view: ViewState;
-	/** The day under the hand: what is watched follows it at every step. */
+	/** The day of the live view: what is watched follows it at every step. */
 	readonly now: DayState;
-	/** The day once the hand rests: what is read follows it. */
+	/** The day of the settled view: what is read follows it once a drag pauses. */
 	readonly read: DayState;
 	readonly player: Player;
 	readonly autonomies: Autonomies;
@@ -94,10 +94,10 @@ export class Stage {
 		this.atlas.republics.find(({ id }) => id === this.view.live.republic)
 	);
 
-	/** Whether every status shows its pattern: the reader's wish, or that of forced colours. */
+	/** Whether every status shows its pattern: chosen by the reader, or in forced colours. */
 	readonly patterns = $derived.by(() => this.view.live.patterns === true || forcedColours.current);
 	readonly patternsByStatus = $derived.by(() => patternsByStatus([this.now.lens], this.patterns));
-	/** The one status that keeps its strength; one of another lens cannot stand out in this one. */
+	/** The one status that is not dimmed; `undefined` where it belongs to another lens. */
 	readonly only = $derived.by(
 		() => this.now.lens.statuses.find(({ id }) => id === this.view.live.only)?.id
 	);
@@ -112,7 +112,7 @@ export class Stage {
 		if (autonomy) this.view.show({ republic: autonomy.republic, autonomy: id });
 	};
 
-	/** Show a day on the way to another; a hand on the date stops time that runs by itself. */
+	/** Show a day on the way to another; playback stops. */
 	readonly moveTo = (date: IsoDate): void => {
 		this.player.pause();
 		this.view.preview({ date });

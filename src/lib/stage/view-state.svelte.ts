@@ -2,10 +2,10 @@ import type { IsoDate } from '$lib/domain/date';
 import { linkedParts, viewParts, type Unreadable, type View } from '$lib/domain/view';
 import type { UnreadableOption } from '$lib/embed/options';
 
-/** Milliseconds without a new date after which a hand that moves the date counts as resting. */
-const rest = 400;
-/** Milliseconds after which the settled date follows time that runs by itself. */
-const patience = 2000;
+/** Milliseconds without a new date after which the date counts as settled. */
+const settleDelay = 400;
+/** Milliseconds between two settled dates while time runs by itself. */
+const maxSettleDelay = 2000;
 /** Milliseconds from the last commit to writing: a held key commits many times. */
 const writeDelay = 250;
 
@@ -16,15 +16,15 @@ export interface ViewOptions {
 	opening: View;
 	/** Writes the address (`routes/view-address.ts`); an embed has none. */
 	write?: WriteView;
-	/** Hold a view within what may be shown. */
-	hold?: (view: View) => View;
+	/** Returns the nearest view that may be shown. */
+	constrain?: (view: View) => View;
 	/** Whether time runs by itself. */
 	playing?: () => boolean;
 }
 
 /**
- * The view of one atlas on one screen, in three phases. `live` follows the hand at every step.
- * `settled` is the same but for its date, which waits until the hand rests: with it what is read
+ * The view of one atlas on one screen, in three phases. `live` follows every step of a drag.
+ * `settled` is the same but for its date, which waits until a drag pauses: with it what is read
  * rather than watched (table, list of events, names in words) stays out of a drag. Measured at a
  * quarter of the speed, a step costs 2.5 to 3.1 ms (p50) with it, 9.4 to 10.5 ms without.
  * `committed` is what the address says and links start from.
@@ -37,8 +37,8 @@ export class ViewState {
 	unreadable: readonly (Unreadable | UnreadableOption)[] = $state.raw([]);
 	#settledDate: IsoDate = $state()!;
 	#settledAt = 0;
-	#resting: ReturnType<typeof setTimeout> | undefined;
-	#writing: ReturnType<typeof setTimeout> | undefined;
+	#settleTimer: ReturnType<typeof setTimeout> | undefined;
+	#writeTimer: ReturnType<typeof setTimeout> | undefined;
 	#options: ViewOptions;
 
 	readonly settled: View = $derived.by(() => {
@@ -53,19 +53,19 @@ export class ViewState {
 		this.#settledDate = options.opening.date;
 	}
 
-	/** Show a part of the view; `commit` follows when the reader lets go. */
+	/** Show a part of the view; `commit` follows when a drag ends. */
 	preview = (part: Partial<View>): void => {
 		const { date } = this.live;
-		const { hold = (view) => view } = this.#options;
-		const view = hold({ ...this.live, ...part });
+		const { constrain = (view) => view } = this.#options;
+		const view = constrain({ ...this.live, ...part });
 		for (const part of viewParts) Object.assign(this.live, { [part]: view[part] });
 		if (view.date !== date) this.#follow();
 	};
 
-	/** Write what is shown, once the reader rests. */
+	/** Write the live view, once no further commit follows. */
 	commit = (): void => {
-		clearTimeout(this.#writing);
-		this.#writing = setTimeout(() => this.#write(true), writeDelay);
+		clearTimeout(this.#writeTimer);
+		this.#writeTimer = setTimeout(() => this.#write(true), writeDelay);
 	};
 
 	/** Show and write a part of the view as a step of its own, which the back button undoes. */
@@ -82,7 +82,7 @@ export class ViewState {
 		this.#settle();
 	};
 
-	/** Forget what could not be read. */
+	/** Clear `unreadable`, and write the view without it. */
 	dismiss = (): void => {
 		this.unreadable = [];
 		this.#write(true);
@@ -93,28 +93,28 @@ export class ViewState {
 		this.#options.write?.(this.committed, replace);
 	}
 
-	/** What is shown is where the hand has come to rest. */
+	/** Commit the live view, and settle its date at once. */
 	#settle() {
-		clearTimeout(this.#writing);
+		clearTimeout(this.#writeTimer);
 		this.committed = { ...this.live };
 		this.#settleDate();
 	}
 
 	/**
-	 * The settled date follows a single step at once, a moving hand when it rests, and time that runs
+	 * The settled date follows a single step at once, a drag when it pauses, and time that runs
 	 * by itself every two seconds.
 	 */
 	#follow() {
-		const moving = this.#resting !== undefined;
-		const late = performance.now() - this.#settledAt > patience;
+		const moving = this.#settleTimer !== undefined;
+		const late = performance.now() - this.#settledAt > maxSettleDelay;
 		if (!moving || (late && this.#options.playing?.())) this.#settleDate();
-		clearTimeout(this.#resting);
-		this.#resting = setTimeout(() => this.#settleDate(), rest);
+		clearTimeout(this.#settleTimer);
+		this.#settleTimer = setTimeout(() => this.#settleDate(), settleDelay);
 	}
 
 	#settleDate() {
-		clearTimeout(this.#resting);
-		this.#resting = undefined;
+		clearTimeout(this.#settleTimer);
+		this.#settleTimer = undefined;
 		this.#settledAt = performance.now();
 		this.#settledDate = this.live.date;
 	}

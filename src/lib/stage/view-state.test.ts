@@ -70,7 +70,7 @@ test('what an address does not carry stays when one is opened, what it leaves ou
 });
 
 test('a view is held within what may be shown', () => {
-	const view = stateOf({ hold: (view) => ({ ...view, date: '1991-12-25' }) });
+	const view = stateOf({ constrain: (view) => ({ ...view, date: '1991-12-25' }) });
 	view.preview({ date: '2000-01-01' });
 	expect(view.live.date).toBe('1991-12-25');
 });

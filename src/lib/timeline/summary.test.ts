@@ -16,17 +16,17 @@ const bare: Pick<I18n, 't' | 'formatDate' | 'formatList'> = {
 	formatDate: (date) => date,
 	t: (key, values = {}) => `${key}(${Object.values(values).join('; ')})`
 };
-const heard = (date: string) =>
+const summaryText = (date: string) =>
 	summaryOf(date, statuses, chronicle(atlas, 'first'), atlas.events, bare);
 
 test('a date is told with its counts in the order of the legend, and with its events', () =>
-	expect(heard('1991-03-17')).toBe(
+	expect(summaryText('1991-03-17')).toBe(
 		'timeline.summary(1991-03-17; timeline.summaryStatus(1; start) and ' +
 			'timeline.summaryStatus(1; middle); yes; What happened on 1991-03-17)'
 	));
 
 test('an event of which only the month is known is not told as the day’s', () =>
-	expect(heard('1991-12-01')).toBe(
+	expect(summaryText('1991-12-01')).toBe(
 		'timeline.summary(1991-12-01; timeline.summaryStatus(1; middle) and ' +
 			'timeline.summaryStatus(1; end); no; )'
 	));

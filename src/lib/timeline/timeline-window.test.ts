@@ -58,10 +58,10 @@ test('a window with the place in sight stays the same object', () => {
 test('through a window every day in sight still has a place, and the place gives the day back', () => {
 	fc.assert(
 		fc.property(anyDay, anyWindow, (date, window) => {
-			const seen = scaleThrough(scale, window);
-			const at = seen.at(date);
+			const zoomed = scaleThrough(scale, window);
+			const at = zoomed.at(date);
 			expect(inSight(window, scale.at(date))).toBe(at >= -1e-6 && at <= 1 + 1e-6);
-			if (at >= 0 && at <= 1) expect(seen.dateAt(at)).toBe(date);
+			if (at >= 0 && at <= 1) expect(zoomed.dateAt(at)).toBe(date);
 		})
 	);
 });
@@ -77,8 +77,8 @@ test('later days stand further right through a window too', () => {
 
 test('pointing beyond a window gives a day in sight', () => {
 	const window = windowAround(scale.at('1991-08-19'), 16);
-	const seen = scaleThrough(scale, window);
-	for (const at of [-3, 0, 1, 7]) expect(inSight(window, scale.at(seen.dateAt(at)))).toBe(true);
+	const zoomed = scaleThrough(scale, window);
+	for (const at of [-3, 0, 1, 7]) expect(inSight(window, scale.at(zoomed.dateAt(at)))).toBe(true);
 });
 
 test('the whole track is the scale itself', () =>

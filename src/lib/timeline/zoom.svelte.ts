@@ -16,11 +16,11 @@ import {
 export class Zoom {
 	#scale: () => TimelineScale;
 	#date: () => IsoDate;
-	/** The window as the reader left it, and the date at that time: until it moves, nothing turns. */
-	#left = $state.raw({ window: wholeTrack, date: '' });
+	/** The window that the reader last chose, and its date: pages turn once the date moves on. */
+	#chosen = $state.raw({ window: wholeTrack, date: '' });
 	/**
-	 * How many pages on the date lies. State of its own, so that a step in time that turns no page
-	 * goes by unnoticed by all that is drawn along the track.
+	 * The pages between the chosen window and the date. State of its own, so that a step in time
+	 * that turns no page redraws nothing along the track.
 	 */
 	#page = $state(0);
 
@@ -29,14 +29,14 @@ export class Zoom {
 		this.#scale = scale;
 		this.#date = date;
 		$effect.pre(() => {
-			const { window, date } = this.#left;
-			// The whole track has one page: there the date is not even asked for.
+			const { window, date } = this.#chosen;
+			// The whole track has one page: the date is not read there.
 			const now = window === wholeTrack ? date : this.#date();
 			this.#page = date === now ? 0 : pageOf(window, this.#scale().at(now));
 		});
 	}
 
-	readonly window = $derived.by(() => turnPages(this.#left.window, this.#page));
+	readonly window = $derived.by(() => turnPages(this.#chosen.window, this.#page));
 	readonly scale = $derived.by(() => scaleThrough(this.#scale(), this.window));
 	readonly level = $derived.by(() => levelOf(this.window));
 
@@ -53,7 +53,7 @@ export class Zoom {
 		this.#show(windowAround(around + shift, level));
 	};
 
-	/** Closer to a mark until it falls apart, as far as it goes; whether there was anywhere to go. */
+	/** Zoom in until a cluster splits, as far as levels go; returns whether the window changes. */
 	readonly into = ({ events }: Cluster): boolean => {
 		const [first, last] = [events[0]!.date, events.at(-1)!.date].map(this.#scale().at);
 		const next = levels.filter((level) => level > this.level);
@@ -64,6 +64,6 @@ export class Zoom {
 	};
 
 	#show(window: typeof wholeTrack) {
-		this.#left = { window, date: this.#date() };
+		this.#chosen = { window, date: this.#date() };
 	}
 }

@@ -8,8 +8,8 @@ import { play } from './play';
 export const speeds = { fast: 10, medium: 20, slow: 40, events: 2 } as const;
 export type Speed = keyof typeof speeds;
 
-/** What is played: along the whole track, over the ascending days with events. */
-interface Reel {
+/** What playback starts from: `days` are the ascending days with events. */
+interface PlaybackInput {
 	scale: TimelineScale;
 	span: Atlas['playback'];
 	days: readonly IsoDate[];
@@ -18,16 +18,16 @@ interface Reel {
 	last: IsoDate;
 }
 
-/** Time that runs by itself, at the speed the reader chose. */
+/** Moves the date by itself at a chosen speed, from the current date to the last. */
 export class Player {
-	#reel: () => Reel;
+	#input: () => PlaybackInput;
 	#ondate: (date: IsoDate) => void;
 	#onend: () => void;
 	#stop = $state.raw<() => void>();
 	#speed = $state<Speed>('medium');
 
-	constructor(reel: () => Reel, ondate: (date: IsoDate) => void, onend: () => void) {
-		this.#reel = reel;
+	constructor(input: () => PlaybackInput, ondate: (date: IsoDate) => void, onend: () => void) {
+		this.#input = input;
 		this.#ondate = ondate;
 		this.#onend = onend;
 	}
@@ -59,13 +59,13 @@ export class Player {
 		this.#onend();
 	};
 
-	/** Let time run by itself, or stop it. */
+	/** Start or stop playback. */
 	readonly play = (on: boolean) => {
 		if (on !== this.playing) this.toggle();
 	};
 
 	#start() {
-		const { scale, span, days, date, first, last } = this.#reel();
+		const { scale, span, days, date, first, last } = this.#input();
 		const over = this.#speed === 'events' ? date >= (days.at(-1) ?? last) : date === last;
 		const from = over ? first : date;
 		const seconds = speeds[this.#speed];

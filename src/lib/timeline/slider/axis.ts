@@ -24,10 +24,10 @@ const widest = tracks.at(-1)!;
  * first: starts of the scale's pieces, decades, years, months, days.
  */
 export function axisLabels(scale: TimelineScale): AxisLabel[] {
-	const wanted = candidates(scale);
+	const dates = candidates(scale);
 	const labels: AxisLabel[] = [];
 	for (const room of tracks) {
-		for (const { date, unit } of wanted) {
+		for (const { date, unit } of dates) {
 			const at = scale.at(date);
 			const free = (other: AxisLabel) =>
 				Math.abs(other.at - at) * room >= (labelWidth[unit] + labelWidth[other.unit]) / 2;

@@ -42,6 +42,6 @@ test('days apart merge on a narrow track and part where there is room', () => {
 });
 
 test('events out of sight have no mark', () => {
-	const seen = scaleThrough(scale, windowAround(0, 16));
-	expect(clusters([eventOf('1991-08-19')], seen, 1000)).toEqual([]);
+	const zoomed = scaleThrough(scale, windowAround(0, 16));
+	expect(clusters([eventOf('1991-08-19')], zoomed, 1000)).toEqual([]);
 });

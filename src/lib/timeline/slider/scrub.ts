@@ -1,10 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** What dragging along an element tells. */
+/** The callbacks of dragging along an element. */
 interface Scrub {
 	/** About once a frame: the place under the pointer, as a share of the element's width. */
 	onplace: (at: number) => void;
-	/** Dragging begins and ends; `moved` is false where nothing was shown. */
+	/** Dragging begins and ends; `moved` is false where `onplace` is never called. */
 	onhold?: () => void;
 	onrelease: (moved: boolean) => void;
 }
@@ -15,10 +15,10 @@ const slop = 4;
 /** Follow a pointer along an element; a finger that goes up or down scrolls the page. */
 export function scrub({ onplace, onhold, onrelease }: Scrub): Attachment<HTMLElement | SVGElement> {
 	return (element) => {
-		let held: { id: number; x: number; left: number; width: number; moved: boolean } | undefined;
+		let drag: { id: number; x: number; left: number; width: number; moved: boolean } | undefined;
 		let frame = 0;
 		let place = 0;
-		/** The time of the frame in which the place was last handed on. */
+		/** The time, in milliseconds, of the frame of the last `onplace`. */
 		let lastFrame: CSSNumberish | null;
 
 		const show = (now = document.timeline.currentTime) => {
@@ -27,8 +27,8 @@ export function scrub({ onplace, onhold, onrelease }: Scrub): Attachment<HTMLEle
 			onplace(place);
 		};
 		const aim = ({ clientX }: PointerEvent) => {
-			place = (clientX - held!.left) / held!.width;
-			held!.moved = true;
+			place = (clientX - drag!.left) / drag!.width;
+			drag!.moved = true;
 			if (frame) return;
 			// Most browsers send one move a frame: it goes out at once, further ones of that frame wait.
 			const now = document.timeline.currentTime;
@@ -40,19 +40,19 @@ export function scrub({ onplace, onhold, onrelease }: Scrub): Attachment<HTMLEle
 			if (event.pointerType !== 'touch') event.preventDefault();
 			element.setPointerCapture(event.pointerId);
 			const { left, width } = element.getBoundingClientRect();
-			held = { id: event.pointerId, x: event.clientX, left, width, moved: false };
+			drag = { id: event.pointerId, x: event.clientX, left, width, moved: false };
 			onhold?.();
 			if (event.pointerType !== 'touch') aim(event);
 		};
 		const move = (event: PointerEvent) => {
-			if (held?.id !== event.pointerId) return;
-			if (held.moved || Math.abs(event.clientX - held.x) >= slop) aim(event);
+			if (drag?.id !== event.pointerId) return;
+			if (drag.moved || Math.abs(event.clientX - drag.x) >= slop) aim(event);
 		};
 		const release = (event: PointerEvent) => {
-			if (held?.id !== event.pointerId) return;
+			if (drag?.id !== event.pointerId) return;
 			if (event.type === 'pointerup') aim(event);
-			const { moved } = held;
-			held = undefined;
+			const { moved } = drag;
+			drag = undefined;
 			if (frame) {
 				cancelAnimationFrame(frame);
 				show();
