@@ -10,7 +10,7 @@ export type MessageKey = keyof typeof english;
  * 1. list its prefix here;
  * 2. open the part with `Promise.all([import('./Part.svelte'), useI18n().loadDeferred()])`, and say in
  *    words of the page when that fails;
- * 3. inside it speak with `useFullI18n()` in place of `useI18n()`.
+ * 3. inside it call `useFullI18n()` in place of `useI18n()`.
  *
  * `useI18n().t` takes no deferred key, so a page that would say one too early does not compile; that
  * of `useFullI18n` throws. Without the split every home page carries 2.9 kB more (brotli).

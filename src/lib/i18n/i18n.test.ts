@@ -17,14 +17,14 @@ const tags = [
 test.each(tags)('%s writes every day as Intl does', (locale) => {
 	const entry = { id: locale, tag: locale, locale, name: locale };
 	const { formatDate, formatMonth, formatMonthName } = createI18n(entry, {});
-	const written = (options: Intl.DateTimeFormatOptions) => {
+	const formatted = (options: Intl.DateTimeFormatOptions) => {
 		const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 		return (day: string) => format.format(new Date(day));
 	};
-	const long = written({ dateStyle: 'long' });
-	const medium = written({ dateStyle: 'medium' });
-	const month = written({ month: 'long', year: 'numeric' });
-	const monthName = written({ month: 'short' });
+	const long = formatted({ dateStyle: 'long' });
+	const medium = formatted({ dateStyle: 'medium' });
+	const month = formatted({ month: 'long', year: 'numeric' });
+	const monthName = formatted({ month: 'short' });
 	fc.assert(
 		fc.property(anyDay, (day) => {
 			expect(formatDate(day)).toBe(long(day));

@@ -24,10 +24,10 @@ export const prefixOf = ({ id }: Locale) => (id === locales[0]!.id ? '' : `${id}
 /** The script that a language is written in, by its ISO 15924 code. */
 export const scriptOf = ({ tag }: Locale) => new Intl.Locale(tag).maximize().script;
 
-/** Whether those who want the language `wanted` (BCP 47) read this one; of Chinese the script counts. */
-export function readBy(wanted: string, { tag }: Locale): boolean {
+/** Whether the language `requested` (BCP 47) is that of a locale; of Chinese the script counts too. */
+export function matchesLocale(requested: string, { tag }: Locale): boolean {
 	try {
-		const { language, script } = new Intl.Locale(wanted).maximize();
+		const { language, script } = new Intl.Locale(requested).maximize();
 		const own = new Intl.Locale(tag).maximize();
 		return language === own.language && (language !== 'zh' || script === own.script);
 	} catch {

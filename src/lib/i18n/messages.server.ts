@@ -17,9 +17,9 @@ function textsOf(id: string): Record<MessageKey, string> {
 	const [file, first] = [`${id}.json`, locales[0]!.id];
 	const own = files[folder + file];
 	if (!own) throw new Error(`src/messages: ${file} is missing`);
-	const wanted = Object.keys(files[`${folder}${first}.json`]!);
-	const missing = wanted.filter((key) => !own[key]);
-	const extra = Object.keys(own).filter((key) => !wanted.includes(key));
+	const expected = Object.keys(files[`${folder}${first}.json`]!);
+	const missing = expected.filter((key) => !own[key]);
+	const extra = Object.keys(own).filter((key) => !expected.includes(key));
 	if (missing.length) throw new Error(`${file}: no text for ${missing.join(', ')}`);
 	if (extra.length) throw new Error(`${file}: unknown message ${extra.join(', ')}`);
 	return own;
@@ -27,7 +27,7 @@ function textsOf(id: string): Record<MessageKey, string> {
 
 /**
  * The messages that every page of a language carries, compiled so that the browser needs no ICU
- * parser. The deferred ones are left to the parts that learn them.
+ * parser. The deferred ones come with the parts that load them.
  */
 export function messages(id: string): Messages {
 	const own = Object.entries(allMessages(id)).filter(([key]) => !isDeferred(key));

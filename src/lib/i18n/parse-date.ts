@@ -41,10 +41,10 @@ function monthNamed(words: readonly string[], language: string): string | undefi
 /** A month's name alone and beside a day: in Russian «декабрь» and «25 декабря». */
 function monthNames(month: number, language: string): string[] {
 	const date = Date.UTC(1991, month, 1);
-	const written = (options: Intl.DateTimeFormatOptions) =>
+	const monthPart = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
 			.formatToParts(date)
 			.find(({ type }) => type === 'month')!
 			.value.toLocaleLowerCase(language);
-	return [written({ month: 'long' }), written({ month: 'long', day: 'numeric' })];
+	return [monthPart({ month: 'long' }), monthPart({ month: 'long', day: 'numeric' })];
 }

@@ -7,7 +7,7 @@ export { entries } from '$lib/i18n/entries';
 /** A page to read: it needs no script. */
 export const csr = false;
 
-/** What the page tells beyond the atlas: its texts, the contested readings, the bibliography. */
+/** What the page shows beyond the atlas: its texts, the contested readings, the bibliography. */
 export const load: PageServerLoad = async ({ parent }) => {
 	const { language } = await parent();
 	const { id } = language;
