@@ -63,7 +63,7 @@ describe.each(levelsOfDetail)('$name', (level) => {
 	const shapes = polygonsOf(atlas, 'republics');
 	const arcsOf = (object: GeometryObject) => ('arcs' in object ? object.arcs.flat(3) : []);
 	const land = [...atlas.objects.republics.geometries, ...atlas.objects.neighbours.geometries];
-	const lies = (lon: number, lat: number, { id }: { id: string }, layer = shapes) =>
+	const isInside = (lon: number, lat: number, { id }: { id: string }, layer = shapes) =>
 		covers(layer.get(id)!, placeIn(name, [lon, lat]));
 
 	test('is what the build writes, byte for byte', () => {
@@ -95,7 +95,7 @@ describe.each(levelsOfDetail)('$name', (level) => {
 	});
 
 	test.each(places)('puts %s (%d, %d) in %s alone', (_, lon, lat, id) => {
-		expect(republics.filter((republic) => lies(lon, lat, republic))).toMatchObject([{ id }]);
+		expect(republics.filter((republic) => isInside(lon, lat, republic))).toMatchObject([{ id }]);
 	});
 
 	test('puts every capital inside its borders', () => {

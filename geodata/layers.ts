@@ -75,14 +75,15 @@ export function lakes(level: Level): FeatureCollection {
 		raw.features.flatMap(({ properties, geometry }, i) => {
 			const polygons = (geometry.coordinates as Point[][][])
 				.filter(([shore]) => ringArea(shore!) >= level.lake)
-				.map((rings) => shores(rings, level));
+				.map((rings) => simplifyLake(rings, level));
 			const id = properties.id ? idOf(properties.id) : `lake-${i + 1}`;
 			return polygons.length ? [feature(id, { type: 'MultiPolygon', coordinates: polygons })] : [];
 		})
 	);
 }
 
-function shores([shore, ...islands]: Point[][], level: Level): Point[][] {
+/** The shore of a lake and of its islands that are large enough for the level. */
+function simplifyLake([shore, ...islands]: Point[][], level: Level): Point[][] {
 	const { bend, island } = level.union;
 	const rings = [shore!, ...islands.filter((ring) => ringArea(ring) >= island)];
 	return simplify(rings, () => bend, level).map(withoutRepeats);

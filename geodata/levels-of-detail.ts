@@ -1,16 +1,16 @@
 import { kilometresPerUnit, project, pseudoDegrees, svgPoint, type Point } from './projection';
 
-/** Where lines are simplified, and where the result is written. */
+/** The coordinates in which lines are simplified, and those of the file. */
 export interface Space {
 	/** Longitude and latitude to the flat coordinates in which edges are straight. */
 	flatten: (lonLat: Point) => Point;
 	/** Flat coordinates to those of the file. */
 	place: (flat: Point) => Point;
-	/** How many kilometres east and north a step of flat coordinates leads, seen from a place. */
+	/** The kilometres east and north from one place in flat coordinates to another. */
 	kilometres: (from: Point, to: Point) => Point;
 	/** The longitudes and latitudes that the graticule spans; a cone must be cut open somewhere. */
 	graticule: { lon: Point; lat: Point };
-	/** How many widths and heights of the Union's box are ever seen: lying and upright windows. */
+	/** The largest windows, landscape and portrait, in widths and heights of the Union's box. */
 	windows: readonly Point[];
 }
 

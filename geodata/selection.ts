@@ -6,7 +6,7 @@ import type { Coverage, Piece } from './coverage';
 /** The number of an arc without its direction. */
 export const arcOf = (arc: number): number => (arc < 0 ? ~arc : arc);
 
-/** The pieces a level shows: near enough, and large enough to be seen. */
+/** The pieces a level shows: near enough, and large enough to show. */
 export function select({ arcs, pieces }: Coverage, level: Level): Piece[] {
 	const flat = arcs.map((arc) => arc.map((point) => svgPoint(project(point))));
 	const areas = new Map(pieces.map((piece) => [piece, areaOf(piece, flat)]));
@@ -16,7 +16,7 @@ export function select({ arcs, pieces }: Coverage, level: Level): Piece[] {
 		const { island } = mass.some(({ republic }) => republic) ? level.union : level.neighbours;
 		return mass.reduce((sum, piece) => sum + area(piece), 0) >= island;
 	});
-	// An enclave too small to be seen joins the land around it.
+	// An enclave too small to show joins the land around it.
 	const holder = (piece: Piece): Piece => {
 		const host = area(piece) < leastEnclave(piece, level) ? surrounding(piece, users) : undefined;
 		return host ? holder(host) : piece;
@@ -69,15 +69,15 @@ function usersOf(pieces: Piece[]): Map<number, Piece[]> {
 }
 
 function landmasses(pieces: Piece[], users: Map<number, Piece[]>): Piece[][] {
-	const seen = new Set<Piece>();
+	const visited = new Set<Piece>();
 	const massFrom = (start: Piece) => {
 		const mass = new Set([start]);
 		// The set grows while it is walked.
 		for (const { rings } of mass) {
 			for (const arc of rings.flat()) users.get(arcOf(arc))!.forEach((piece) => mass.add(piece));
 		}
-		mass.forEach((piece) => seen.add(piece));
+		mass.forEach((piece) => visited.add(piece));
 		return [...mass];
 	};
-	return pieces.flatMap((piece) => (seen.has(piece) ? [] : [massFrom(piece)]));
+	return pieces.flatMap((piece) => (visited.has(piece) ? [] : [massFrom(piece)]));
 }

@@ -45,7 +45,7 @@ async function bundle() {
 	return { modules: output[0].moduleIds, code: output[0].code };
 }
 
-/** The site's name in each language: what a frame is called before it can tell. */
+/** The site's name by language: the title of a frame until its first message. */
 function siteTitles(): Record<string, string> {
 	const titles = locales.map(({ id }) => {
 		const file = new URL(`../messages/${id}.json`, import.meta.url);

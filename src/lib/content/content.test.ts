@@ -74,8 +74,11 @@ test('cross-checked counts say so', () => {
 
 test('every statement of low confidence carries a note', () => {
 	const happenings = events.map((event) => ({ ...event, ...citations.events[event.id] }));
-	const told = [...happenings, ...dossiers.flatMap(({ papers, votes }) => [...papers, ...votes])];
-	for (const { id, confidence, note } of told)
+	const entries = [
+		...happenings,
+		...dossiers.flatMap(({ papers, votes }) => [...papers, ...votes])
+	];
+	for (const { id, confidence, note } of entries)
 		if (confidence === 'low') expect(note, id).toBeTruthy();
 });
 

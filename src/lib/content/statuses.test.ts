@@ -108,10 +108,10 @@ test.each([
 	['yes-95-up', ['tm', 'tj']],
 	['no-vote', ['am', 'ge', 'md', 'lt', 'lv', 'ee']]
 ])('17 March 1991: %s', (status, expected) => {
-	const held = republics
+	const holders = republics
 		.map(({ id }) => id)
 		.filter((id) => course('referendum', id).join() === `1991-03-17 ${status}`);
-	expect(held).toEqual(expected);
+	expect(holders).toEqual(expected);
 });
 
 test('papers and status changes give the same dates', () => {

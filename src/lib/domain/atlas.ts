@@ -11,7 +11,7 @@ export type SourceId = string;
 /** How sure the atlas is: several independent sources, one origin, or sources in conflict. */
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** The hatching that tells a status apart without its colour. */
+/** The hatching that distinguishes a status without its colour. */
 export type Pattern =
 	| 'plain'
 	| 'diagonal'
@@ -71,7 +71,7 @@ export interface AtlasEvent {
 	/** What is uncertain or differs between sources. */
 	note?: string;
 	republics: RepublicId[];
-	/** `major` events are told in full; `minor` ones are single papers that change a status. */
+	/** `minor`: a single treaty action that changes a status. */
 	rank: 'major' | 'minor';
 	changes: Change[];
 }
@@ -131,10 +131,10 @@ export interface Cited {
 	note?: string;
 }
 
-/** One paper in a republic's file: a signature, ratification or notice, or its absence. */
+/** A treaty action of a republic: a signature, ratification or notice, or its absence. */
 export interface TreatyAction extends Cited {
 	id: string;
-	/** What the paper is: "CIS Agreement signed". */
+	/** "CIS Agreement signed". */
 	label: string;
 	/** A day (`YYYY-MM-DD`), a month (`YYYY-MM`), or `never` where it is known not to exist. */
 	date: string | 'never';
@@ -159,15 +159,15 @@ export interface Vote extends Cited {
 	yesOfValid?: number;
 }
 
-/** Everything the details panel tells about one republic. */
+/** What the details panel shows of one republic. */
 export interface RepublicRecord {
 	id: RepublicId;
 	nativeName: string;
 	formerNativeName: string;
-	/** The leader of 1991, the office, and which founding papers bear the signature. */
+	/** The leader of 1991, the office, and the founding treaties with that signature. */
 	leader: { name: string; office: string } & Cited;
 	names: Cited;
-	/** Sovereignty, independence and UN dates, and every paper of the Commonwealth, by date. */
+	/** By date: sovereignty, independence, UN, and every treaty action of the Commonwealth. */
 	papers: TreatyAction[];
 	/** Whether the republic held the vote of 17 March 1991, and the remarks on it. */
 	unionReferendum: { took: boolean; remarks: string[] } & Cited;
@@ -225,7 +225,7 @@ export interface References {
 	readings: Reading[];
 	/** The vote of 17 March 1991 in the whole Union. */
 	unionReferendum: Vote;
-	/** Where each event is told, and where each lens's rule comes from. */
+	/** The sources of each event and of each lens's rule. */
 	citations: { events: Record<EventId, Cited>; lenses: Record<LensId, SourceId[]> };
 	sources: Source[];
 }

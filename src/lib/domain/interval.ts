@@ -58,7 +58,7 @@ export function intervalOn(intervals: readonly Interval[], date: IsoDate): Inter
 	return intervals.find((interval) => contains(interval, date));
 }
 
-/** The status held on `date`, or `undefined` when the chronicle is silent. */
+/** The status held on `date`, or `undefined` before the first interval. */
 export function statusOn(intervals: readonly Interval[], date: IsoDate): StatusId | undefined {
 	return intervalOn(intervals, date)?.status;
 }

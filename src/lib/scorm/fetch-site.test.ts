@@ -6,15 +6,15 @@ const list = Array.from({ length: 40 }, (_, index): [string, number] => [`app/${
 
 /** Answers with three bytes for every file but those that are missing, a moment later. */
 function site(...missing: string[]) {
-	const asked: string[] = [];
+	const requested: string[] = [];
 	vi.stubGlobal('fetch', async (url: URL) => {
 		const path = url.pathname.slice(1);
-		asked.push(path);
+		requested.push(path);
 		await new Promise((resolve) => setTimeout(resolve, missing.includes(path) ? 0 : 1));
 		if (missing.includes(path)) return new Response('', { status: 404 });
 		return path === 'app/packing-list.json' ? Response.json(list) : new Response('abc');
 	});
-	return asked;
+	return requested;
 }
 
 const fetched = (onprogress: (progress: Progress) => void = () => {}) => {
@@ -32,11 +32,11 @@ test('all of the list and the pages are fetched, a folder as its page, and told 
 });
 
 test('where one file is missing the rest is left, and nothing more is told', async () => {
-	const asked = site('ru/embed/');
+	const requested = site('ru/embed/');
 	let steps = 0;
 	await expect(fetched(() => steps++)).rejects.toThrow('ru/embed/: 404');
-	const [told, wanted] = [steps, asked.length];
+	const [stepsAtFailure, requestsAtFailure] = [steps, requested.length];
 	await new Promise((resolve) => setTimeout(resolve, 30));
-	expect(steps).toBe(told);
-	expect(asked).toHaveLength(wanted);
+	expect(steps).toBe(stepsAtFailure);
+	expect(requested).toHaveLength(requestsAtFailure);
 });

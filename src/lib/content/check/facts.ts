@@ -7,7 +7,7 @@ import { checkLenses } from './lenses';
 import { checkMap } from './map';
 import { checkTreatyActions } from './treaty-actions';
 
-/** Holds the facts against one another; what no single file can show. */
+/** Checks the facts against one another, across files. */
 export function checkFacts(facts: Facts, report: Report) {
 	const sources = new Set(idsOf(facts.sources));
 	for (const file of ['republics', 'autonomies', 'events', 'lenses', 'sources'] as const)

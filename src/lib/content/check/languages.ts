@@ -1,7 +1,7 @@
 import type { Texts } from '../schema/texts';
 import type { Report } from '../parse';
 
-/** Reports optional texts, such as notes, that stand in only one of two languages. */
+/** Reports optional texts, such as notes, that only one of two languages has. */
 export function checkSameKeys(first: Texts, other: Texts, folder: string, report: Report) {
 	for (const file of Object.keys(first) as (keyof Texts)[])
 		compare(`${folder}${file}.yaml`, first[file], other[file], report);

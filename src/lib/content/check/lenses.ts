@@ -4,17 +4,17 @@ import { checkKnown, checkUnique, idsOf } from './references';
 
 /** Reports statuses that could be mistaken for one another, classes with gaps, unknown votes. */
 export function checkLenses({ lenses, referendum }: Facts, report: Report) {
-	const seen = new Map<string, LensStatus>();
+	const byId = new Map<string, LensStatus>();
 	for (const { id, kind, measure, statuses, contested } of lenses) {
 		const place = `lenses.yaml: ${id}`;
 		checkUnique(`${place}: statuses`, idsOf(statuses), report);
 		checkUnique(`${place}: contested`, idsOf(contested), report);
 		checkLooks(place, statuses, report);
 		for (const status of statuses) {
-			const first = seen.get(status.id) ?? status;
+			const first = byId.get(status.id) ?? status;
 			if (look(first) !== look(status))
 				report(`${place}: ${status.id}`, 'looks different in another lens');
-			seen.set(status.id, first);
+			byId.set(status.id, first);
 		}
 		if (measure)
 			checkKnown(`${place}: measure`, 'vote', [measure], new Set([referendum.id]), report);

@@ -31,7 +31,7 @@ export function checkKnown(
 	for (const id of cited) if (!known.has(id)) report(place, `unknown ${what} "${id}"`);
 }
 
-/** Reports every id that stands twice. */
+/** Reports every id that occurs twice. */
 export function checkUnique(place: string, ids: string[], report: Report) {
 	const twice = new Set(ids.filter((id, index) => ids.indexOf(id) < index));
 	for (const id of twice) report(`${place}: ${id}`, 'the id is used twice');
