@@ -23,7 +23,7 @@ export interface View {
 	region?: string;
 	/** Both days compared are drawn, side by side. */
 	sideBySide?: true;
-	/** The one status that keeps its strength; all others are dimmed. */
+	/** The one status that is not dimmed. */
 	only?: StatusId;
 	/** Every status shows its pattern. */
 	patterns?: true;

@@ -12,7 +12,7 @@ import {
 	type MessageId
 } from './protocol';
 
-/** What the page around an embed is told about, and what it may move. */
+/** What the messages of an embed describe, and what those of the page around control. */
 interface Embed {
 	stage: Stage;
 	/** Whether the address has been read. */
@@ -23,8 +23,8 @@ interface Embed {
 }
 
 /**
- * Send the page around an embed what it shows, and answer the messages of that page. To be called while a
- * component is being set up; outside a frame nothing is sent.
+ * Send the page around an embed what it shows, and answer the messages of that page. To be called
+ * while a component is being set up; outside a frame nothing is sent.
  */
 export function connectHost({ stage, ready, title, height }: Embed): void {
 	const { atlas, view, now, player } = stage;

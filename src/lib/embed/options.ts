@@ -21,7 +21,7 @@ export interface EmbedOptions {
 	play: boolean;
 	/**
 	 * Whether the view stays as the address names it: no slider, no play, nothing to select.
-	 * The map still tells names and zooms, and the page around may still set the view.
+	 * The map still shows names and zooms, and the page around may still set the view.
 	 */
 	locked: boolean;
 }

@@ -25,7 +25,7 @@ const deferredPrefixes = [
 	'lost.'
 ] as const;
 
-/** The messages that a part learns when it opens, and those that every page carries. */
+/** The messages that are loaded with a part, and those that every page carries. */
 export type DeferredKey = Extract<MessageKey, `${(typeof deferredPrefixes)[number]}${string}`>;
 export type PageKey = Exclude<MessageKey, DeferredKey>;
 

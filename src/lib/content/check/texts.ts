@@ -62,16 +62,16 @@ function checkNotes(facts: Facts, texts: Texts, folder: string, report: Report) 
 }
 
 function checkTreatyNotes(
-	papers: Facts['treaties']['papers'],
+	actionsByRepublic: Facts['treaties']['papers'],
 	notes: Texts['treaties']['notes'],
 	place: string,
 	report: Report
 ) {
 	for (const [republic, byKind] of Object.entries(notes))
 		for (const kind of Object.keys(byKind))
-			if (!papers[republic]?.some((action) => action.kind === kind))
+			if (!actionsByRepublic[republic]?.some((action) => action.kind === kind))
 				report(`${place}: ${republic}: ${kind}`, 'there is no such paper');
-	for (const [republic, actions] of Object.entries(papers))
+	for (const [republic, actions] of Object.entries(actionsByRepublic))
 		for (const { kind, confidence, basis } of actions)
 			if (confidence === 'low' && !basis && !notes[republic]?.[kind])
 				report(`${place}: ${republic}: ${kind}`, 'is needed: the confidence is low');

@@ -9,7 +9,7 @@ interface About {
 	description: string;
 	/** The day on which the content was last checked. */
 	asOf: IsoDate;
-	/** Where the atlas lies on the web, where the build was told. */
+	/** The address of the atlas on the web, where the build knows it. */
 	homepage?: string | undefined;
 }
 

@@ -55,7 +55,7 @@ export const eventsTable = ({ events }: Atlas, { citations }: References): Table
 	}))
 });
 
-/** The papers of every republic. */
+/** The treaty actions of every republic. */
 export const treatiesTable = ({ dossiers }: References): Table => ({
 	name: 'treaties',
 	title: 'The papers of every republic: declarations, signatures, ratifications, notices',

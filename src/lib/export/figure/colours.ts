@@ -2,7 +2,7 @@ import { themes, type Theme } from '$lib/styles/themes';
 
 export type { Theme };
 
-/** The colours of a figure as hex codes: a file of its own has no style sheet to ask. */
+/** The colours of a figure as hex codes: an exported file has no style sheet. */
 export type Colours = Record<Exclude<keyof typeof themes.light, 'focus' | 'shadow'>, string>;
 
 /** The colours of a theme, whichever theme the page has. */

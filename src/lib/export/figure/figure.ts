@@ -16,16 +16,16 @@ import { coloursOf, mix, type Colours, type Theme } from './colours';
 
 /** How a view is to be drawn. */
 export interface FigureOptions {
-	/** The address of the view, which stands under the figure. */
+	/** The address of the view, printed under the figure. */
 	address: string;
 	theme?: Theme;
 	/** Whether every status shows its pattern. */
 	patterns?: boolean;
-	/** The one status that keeps its strength. */
+	/** The one status that is not dimmed. */
 	highlighted?: StatusId | undefined;
 	/** For a view that shows autonomies. */
 	autonomies?: AutonomySource | undefined;
-	/** The statuses of a legend that stands still while the days go by: all of them, and no names. */
+	/** The statuses of a legend that is the same on every day: all of them, without names. */
 	legend?: ReadonlySet<StatusId>;
 	/** A line under the heading; an empty one keeps its place. */
 	caption?: string | undefined;
@@ -66,7 +66,7 @@ export interface Figure {
 	autonomies: StillAutonomies | undefined;
 	/** What the legend explains below the statuses. */
 	signs: { sign: 'changed' | AutonomySign; label: string }[];
-	/** The one status that keeps its strength. */
+	/** The one status that is not dimmed. */
 	highlighted: StatusId | undefined;
 	/** Where the shapes come from, then the atlas and the view's address. */
 	credit: [boundaries: string, address: string];

@@ -79,7 +79,7 @@ function namesOf({ features }: Shapes, shown: readonly MappedAutonomy[]): Featur
 	};
 }
 
-/** The zoom from which it has room for a name, and its place in the queue for room. */
+/** The zoom from which it has room for a name, and its rank where room is short. */
 function roomOf(shape: Polygon | MultiPolygon): { from: number; order: number } {
 	const size = sizeOf(shape);
 	// A zoom of 0 shows 360 degrees at 512 pixels. MapLibre filters by whole zooms.

@@ -46,7 +46,7 @@ export function followFullScreen(map: GlMap): void {
 	map.on('remove', () => document.removeEventListener('fullscreenchange', follow));
 }
 
-/** The part of the plane that an withoutTilt map shows. */
+/** The part of the plane that a map without rotation and tilt shows. */
 export function visibleExtent(map: GlMap): VisibleExtent {
 	const { clientWidth: width, clientHeight: height } = map.getContainer();
 	const [x, y] = svgPoint(map.unproject([0, 0]).toArray());

@@ -15,7 +15,7 @@ const feature = (geometry: Geometry, properties: object): Feature => ({
 	properties
 });
 
-/** What each place says: both names of its republic, or its number. */
+/** The texts of a place: both names of its republic, or its number. */
 function textsBy(names: BothNames) {
 	const ending = sharedEnding([...names.values()].map(({ formerName }) => formerName));
 	const broken = (text: string, { wrap }: Place) =>
@@ -27,7 +27,7 @@ function textsBy(names: BothNames) {
 	};
 }
 
-/** The names that stand elsewhere while their own place is out of view. */
+/** The names moved to another position while their own is out of view. */
 export function movedNames(moved: readonly Place[], names: BothNames): FeatureCollection {
 	const texts = textsBy(names);
 	return collection(

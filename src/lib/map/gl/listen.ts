@@ -3,7 +3,7 @@ import type { RepublicId } from '$lib/domain/atlas';
 import type { ZoomableMapOptions } from './zoomable-map';
 import { republicAt } from './picking';
 
-/** Hand on what a pointer does on the map: to an autonomy where one is hit, else to a republic. */
+/** Report what a pointer hits on the map: an autonomy where there is one, else a republic. */
 export function listen(
 	map: GlMap,
 	{ onselect, onhover, onseat, onautonomy, onlost }: ZoomableMapOptions

@@ -6,7 +6,7 @@ import type { ZoomableMap } from './zoomable-map';
 import { movedNames, type BothNames } from './label-sources';
 import type { Projection } from './projections';
 
-/** Tells which republics have changed their status, and what every status is now. */
+/** Called with every status, and the republics whose status differs from the call before. */
 type OnPaint = (
 	statuses: ReadonlyMap<RepublicId, StatusId>,
 	changed: ReadonlySet<RepublicId>

@@ -21,7 +21,7 @@ export interface ZoomableMapOptions {
 	palette: Palette;
 	/** Of the plane: pixels free between the Union's box and the map's edges, at its present size. */
 	padding?: () => PaddingOptions;
-	/** Whether the reader has asked for less motion. */
+	/** Whether the reader prefers reduced motion. */
 	still: boolean;
 	/** In an embed the page around must scroll past: wheel needs Ctrl, touch two fingers. */
 	cooperative?: { wheel: string; touch: string };
@@ -30,15 +30,15 @@ export interface ZoomableMapOptions {
 	onhover: (id: RepublicId | undefined, point?: { x: number; y: number }) => void;
 	/** The autonomy under the pointer: by its capital, or by its area where the layer is shown. */
 	onseat: (id: AutonomyId | undefined, point?: { x: number; y: number }) => void;
-	/** An autonomy of the layer has been clicked; its republic then is not. */
+	/** Called for a click on an autonomy of the layer, in place of `onselect`. */
 	onautonomy?: (id: AutonomyId) => void;
-	/** The reader has moved the map by hand. */
+	/** Called when the reader moves the map by hand. */
 	onmove?: () => void;
-	/** The graphics context is gone; the map can draw no more. */
+	/** Called when the graphics context is lost; the map draws no more. */
 	onlost: () => void;
 }
 
-/** The zoomable map, behind the few verbs that the atlas needs. */
+/** The zoomable map: the operations that the atlas needs. */
 export interface ZoomableMap {
 	/** Colour the republics; only those whose status changed are touched. */
 	paint: (statuses: Statuses) => void;

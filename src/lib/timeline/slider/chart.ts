@@ -8,7 +8,7 @@ interface Band {
 	status: StatusId;
 	x: number;
 	width: number;
-	/** How many republics stand above it, and how many it counts. */
+	/** How many republics are above it, and how many it counts. */
 	y: number;
 	height: number;
 }

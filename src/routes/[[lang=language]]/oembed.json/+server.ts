@@ -13,7 +13,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export { entries } from '$lib/i18n/entries';
 
-/** What sites that unfold links are told of the atlas in a language: oEmbed, its opening view. */
+/** The oEmbed answer for the opening view of the atlas in a language, for sites that unfold links. */
 export const GET: RequestHandler = async ({ params }) => {
 	if (!site) error(404, 'Without SITE_URL the atlas has no embed that others could name.');
 	const entry = localeAt(params.lang);
