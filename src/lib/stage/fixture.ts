@@ -19,7 +19,7 @@ interface Options {
 }
 
 /** The bound that Svelte itself sets to the props of a component. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- Component of Svelte is bound by it
 export type AnyProps = Record<string, any>;
 
 /** The HTML of a component as a page of the atlas serves it, without Svelte's own comments. */

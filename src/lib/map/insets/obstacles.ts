@@ -1,7 +1,9 @@
 import type { Republic } from '$lib/domain/atlas';
+import { boxWithin } from '../box-within';
 import type { Point } from '../geometry/projection';
 import { pointsAlong, parsePath } from '../geometry/parse-path';
 import type { Edges } from '../labels/collision';
+import { selectors } from '../selectors';
 import type { Shape } from '../svg/geometry';
 
 /** SVG units to pixels of the map: pixels to a unit, and where the origin of the units lies. */
@@ -32,17 +34,8 @@ const snap = (pixels: number) => Math.floor(pixels / square) * square;
 
 /** The boxes of names, each as wide as the longer of its republic's gets, and of buttons and credit. */
 export function labelObstacles(map: Element, republics: readonly Republic[]): Edges[] {
-	const { left, top } = map.getBoundingClientRect();
-	const boxOf = (element: Element): Edges => {
-		const box = element.getBoundingClientRect();
-		return {
-			left: box.left - left,
-			right: box.right - left,
-			top: box.top - top,
-			bottom: box.bottom - top
-		};
-	};
-	const names = [...map.querySelectorAll<SVGElement>('svg[data-atlas-map] [data-stages]')]
+	const boxOf = (element: Element) => boxWithin(element, map);
+	const names = [...map.querySelectorAll<SVGElement>(`${selectors.map} [data-stages]`)]
 		.filter((name) => getComputedStyle(name).display !== 'none')
 		.flatMap((name) => {
 			const text = name.querySelector('text')!;
@@ -59,7 +52,7 @@ export function labelObstacles(map: Element, republics: readonly Republic[]): Ed
 			const widened = { ...box, left: box.left - before, right: box.right + more - before };
 			return [widened, ...[...name.querySelectorAll('.line')].map(boxOf)];
 		});
-	const over = [...map.querySelectorAll('[data-over-map]')].map(boxOf);
+	const over = [...map.querySelectorAll(selectors.overMap)].map(boxOf);
 	return [...names, ...over].filter(({ left, right }) => right > left);
 }
 

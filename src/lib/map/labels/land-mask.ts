@@ -7,7 +7,7 @@ const cell = 8;
 type Edge = readonly [from: Point, to: Point];
 
 /** Whether a box lies wholly on the land, wholly off it, or (`undefined`) on both sides. */
-export type LandMask = (box: Edges) => boolean | undefined;
+type LandMask = (box: Edges) => boolean | undefined;
 
 /** The land that rings bound, all in pixels of a view; `undefined` where none of it can be in view. */
 export function landMask(
