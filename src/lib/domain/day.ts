@@ -2,7 +2,7 @@ import type { Atlas, Lens, LensId, RepublicId } from './atlas';
 import type { IsoDate } from './date';
 import { differences, type Difference } from './difference';
 import { chronicle, countStatuses, statusesOn, type Chronicle, type Statuses } from './interval';
-import { nameOn } from './republic-name';
+import { nameOn } from './name';
 import type { View } from './view';
 
 /** What holds on one day in one lens: all that a screen, a figure or a sheet shows of it. */
@@ -15,8 +15,7 @@ export interface Day {
 	counts: ReturnType<typeof countStatuses>;
 	/** What each republic is called. */
 	names: ReadonlyMap<RepublicId, string>;
-	/** The republics that bear today's name. */
-	renamed: readonly RepublicId[];
+	capitals: ReadonlyMap<RepublicId, string>;
 	/** What differs from the day compared with. */
 	differences: readonly Difference[];
 	/** The republics that differ. */
@@ -41,8 +40,8 @@ export function dayOf(
 		chronicle: history,
 		statuses,
 		counts: countStatuses(statuses),
-		names: new Map(atlas.republics.map((republic) => [republic.id, nameOn(republic, date)])),
-		renamed: atlas.republics.filter(({ namedFrom }) => namedFrom <= date).map(({ id }) => id),
+		names: new Map(atlas.republics.map(({ id, names }) => [id, nameOn(names, date).name])),
+		capitals: new Map(atlas.republics.map(({ id, capitals }) => [id, nameOn(capitals, date).name])),
 		differences: different,
 		changed: new Set(different.map(({ republic }) => republic))
 	};
@@ -54,8 +53,8 @@ export function dayOf(
  */
 export function lastChangeDay(atlas: Atlas, history: Chronicle, date: IsoDate): IsoDate {
 	const statuses = [...history.values()].flat().map(({ from }) => from);
-	const names = atlas.republics.flatMap((it) => [it.namedFrom, it.capitalFrom]);
-	return [...statuses, ...names].reduce(
+	const names = atlas.republics.flatMap(({ names, capitals }) => [...names, ...capitals]);
+	return [...statuses, ...names.map(({ from }) => from)].reduce(
 		(last, day) => (last < day && day <= date ? day : last),
 		atlas.from
 	);

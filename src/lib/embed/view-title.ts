@@ -1,5 +1,5 @@
 import type { Atlas } from '$lib/domain/atlas';
-import { nameOn } from '$lib/domain/republic-name';
+import { nameOn } from '$lib/domain/name';
 import type { View } from '$lib/domain/view';
 import type { FullI18n } from '$lib/i18n/i18n';
 
@@ -14,7 +14,7 @@ export function viewTitle(
 		lens: atlas.lenses.find(({ id }) => id === lens)?.title ?? lens,
 		date: formatDate(date),
 		named: selected ? 'yes' : 'no',
-		name: selected ? nameOn(selected, date) : '',
+		name: selected ? nameOn(selected.names, date).name : '',
 		compared: compare ? 'yes' : 'no',
 		compare: compare ? formatDate(compare) : ''
 	});

@@ -1,6 +1,7 @@
 import type { Stage } from '$lib/stage/stage.svelte';
 import type { ZoomableMap } from './gl/zoomable-map';
 import type { LabelFit } from './labels/fit-labels';
+import { labelTexts } from './labels/map-names';
 import type { MapHover } from './map-hover.svelte';
 
 /**
@@ -13,11 +14,11 @@ export function syncGl(
 	hover: MapHover,
 	labelFit: () => LabelFit | undefined
 ): void {
-	const { now, read, view, autonomies } = stage;
+	const { atlas, now, read, view, autonomies } = stage;
 	const one = <Id>(id: Id | undefined) => (id === undefined ? [] : [id]);
 	/** A string: equal ones end here. */
-	const renamed = $derived(read.day.renamed.join(' '));
-	$effect(() => map()?.rename(renamed.split(' ')));
+	const names = $derived(JSON.stringify([...read.day.names]));
+	$effect(() => map()?.rename(labelTexts(atlas, new Map(JSON.parse(names) as [string, string][]))));
 	$effect(() => map()?.paint(now.day.statuses));
 	$effect(() => map()?.fitLabels(labelFit()));
 	$effect(() => map()?.showPatterns(stage.patterns));

@@ -65,5 +65,5 @@ test('of a comparison rows that differ say what they were, and no others', () =>
 		([, id]) => id
 	);
 	expect(changed.sort()).toEqual(differing.sort());
-	expect(textOf(html)).toContain('Voted on 17 March');
+	expect(textOf(html)).toContain('Voted on 17 March 1991');
 });

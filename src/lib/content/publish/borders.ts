@@ -17,7 +17,9 @@ export function republicsGeoJson(topology: Topology, atlas: Atlas): FeatureColle
 		features: features.map((shape): Feature => {
 			const republic = atlas.republics.find(({ id }) => id === shape.properties.id);
 			if (!republic) throw new Error(`republics: no content for "${shape.properties.id}"`);
-			const { id, name, formerFullName } = republic;
+			const { id, names } = republic;
+			const { name } = names.at(-1)!;
+			const formerFullName = names[0]!.full;
 			return {
 				type: 'Feature',
 				id,

@@ -1,5 +1,5 @@
 import type { Atlas, AutonomyId, LensId, References } from '$lib/domain/atlas';
-import { nameOn } from '$lib/domain/republic-name';
+import { nameOn } from '$lib/domain/name';
 import type { View } from '$lib/domain/view';
 import type { FullI18n } from '$lib/i18n/i18n';
 import { mapped, voterMarks, type AutonomyMark, type MappedAutonomy } from './map-autonomies';
@@ -43,7 +43,7 @@ export function autonomiesOf(
 	{ date, lens, layers }: View,
 	language: FullI18n
 ): StillAutonomies {
-	const names = new Map(republics.map((republic) => [republic.id, nameOn(republic, date)]));
+	const names = new Map(republics.map(({ id, names }) => [id, nameOn(names, date).name]));
 	const parentOf = (id: string) => names.get(id) ?? id;
 	const shown = [...shapes].flatMap(([id, shape]) => {
 		const autonomy = layers && references.autonomies.find((one) => one.id === id);

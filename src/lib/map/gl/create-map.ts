@@ -1,6 +1,7 @@
 import './worker';
 import { Map, type ErrorEvent } from 'maplibre-gl';
 import type { ZoomableMap, ZoomableMapOptions } from './zoomable-map';
+import type { LabelText } from '../labels/map-names';
 import { autonomyLayer } from './autonomy-layer';
 import { followFullScreen, gestures, withoutTilt } from './camera';
 import { capitalMarkers } from './capital-markers';
@@ -23,11 +24,11 @@ export async function createZoomableMap(
 	container: HTMLElement,
 	options: ZoomableMapOptions
 ): Promise<ZoomableMap> {
-	const { topology, detail, names, still, cooperative } = options;
+	const { topology, detail, still, cooperative } = options;
 	const projection = options.projection === 'globe' ? globe(container) : plane(options.padding);
 	// Labels are drawn from the page's own font, which has to be there before the first glyph.
 	await Promise.all([document.fonts.load("15px 'Atlas Labels'").catch(() => []), loadStyleSheet()]);
-	const sources = sourcesOf(topology, names);
+	const sources = sourcesOf(topology);
 	const map = new Map({
 		...withoutTilt,
 		...projection.camera,
@@ -46,9 +47,20 @@ export async function createZoomableMap(
 	if (detail) refineOnZoom(map, detail, autonomies.refine);
 	return {
 		...controlCamera(map, projection, options),
-		...republicPainter(map, projection, names, autonomies.paint),
+		...republicPainter(map, projection, autonomies.paint),
 		mark: (state, ids) => map.setGlobalStateProperty(state, [...ids]),
-		rename: (ids) => map.setGlobalStateProperty('renamed', ids),
+		rename: (labels) => {
+			const texts = (write: (label: LabelText) => string) =>
+				Object.fromEntries([...labels].map(([id, label]) => [id, write(label)]));
+			map.setGlobalStateProperty(
+				'names',
+				texts(({ name }) => name)
+			);
+			map.setGlobalStateProperty(
+				'lines',
+				texts(({ lines }) => lines.join('\n'))
+			);
+		},
 		showPatterns: (patterns) =>
 			map.setGlobalStateProperty('patterns', patterns ? 'visible' : 'none'),
 		highlight: (status) => map.setGlobalStateProperty('highlighted', status ?? ''),

@@ -4,12 +4,23 @@ import type { Palette } from '../style/palette';
 import type { LandKind } from './land-kinds';
 import type { OutlineState } from './outline-states';
 
-/** What the republic is called on the date. */
+/** What the republic is called on the date, in lines where its place wants them, or its number. */
 export const named: ExpressionSpecification = [
-	'case',
-	['in', ['get', 'id'], ['global-state', 'renamed']],
-	['get', 'name'],
-	['get', 'formerName']
+	'coalesce',
+	['get', 'number'],
+	[
+		'get',
+		['get', 'id'],
+		[
+			'object',
+			[
+				'case',
+				['boolean', ['get', 'wrap'], false],
+				['global-state', 'lines'],
+				['global-state', 'names']
+			]
+		]
+	]
 ];
 
 /** Whether global state holds the republic among those in the state. */

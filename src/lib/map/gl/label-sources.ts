@@ -1,13 +1,8 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { RepublicId } from '$lib/domain/atlas';
 import { pseudoDegrees } from '../geometry/projection';
 import { places, type Place } from '../labels/placements';
 import { scaleRanges } from '../labels/scale-ranges';
-import { sharedEnding, wrapName } from '../labels/wrap-name';
 import { lettering } from '../style/cartography';
-
-/** A republic's names on the map: today's and the Soviet-era one. */
-export type BothNames = ReadonlyMap<RepublicId, { name: string; formerName: string }>;
 
 const feature = (geometry: Geometry, properties: object): Feature => ({
 	type: 'Feature',
@@ -15,21 +10,12 @@ const feature = (geometry: Geometry, properties: object): Feature => ({
 	properties
 });
 
-/** The texts of a place: both names of its republic, or its number. */
-function textsBy(names: BothNames) {
-	const ending = sharedEnding([...names.values()].map(({ formerName }) => formerName));
-	const broken = (text: string, { wrap }: Place) =>
-		wrap ? wrapName(text, ending).join('\n') : text;
-	return (place: Place) => {
-		const { name, formerName } = names.get(place.id) ?? { name: '', formerName: '' };
-		if (place.number) return { name: `${place.number}`, formerName: `${place.number}` };
-		return { name: broken(name, place), formerName: broken(formerName, place) };
-	};
-}
+/** What is written at a place (`named`): its number, or the name of its republic. */
+const textOf = ({ number, wrap }: Place) =>
+	number ? { number: `${number}` } : { wrap: wrap === true };
 
 /** The names moved to another position while their own is out of view. */
-export function movedNames(moved: readonly Place[], names: BothNames): FeatureCollection {
-	const texts = textsBy(names);
+export function movedNames(moved: readonly Place[]): FeatureCollection {
 	return collection(
 		moved.map((place) => {
 			const { large, size } = scaleRanges[place.stages[0]!]!;
@@ -37,15 +23,14 @@ export function movedNames(moved: readonly Place[], names: BothNames): FeatureCo
 			const spacing = place.large ? lettering.largeLetterSpacing : lettering.letterSpacing;
 			return feature(
 				{ type: 'Point', coordinates: pseudoDegrees(place.at) },
-				{ id: place.id, pixels, spacing, ...texts(place) }
+				{ id: place.id, pixels, spacing, ...textOf(place) }
 			);
 		})
 	);
 }
 
 /** The names at their places, and the lines that lead from them: once for every scale range. */
-export function labelSources(names: BothNames): Record<'names' | 'leaders', FeatureCollection> {
-	const texts = textsBy(names);
+export function labelSources(): Record<'names' | 'leaders', FeatureCollection> {
 	const every = places.flatMap((place, rank) =>
 		place.stages.map((stage) => ({ place, rank, stage }))
 	);
@@ -64,7 +49,7 @@ export function labelSources(names: BothNames): Record<'names' | 'leaders', Feat
 						anchor: anchors[anchor],
 						offLand,
 						size,
-						...texts(place)
+						...textOf(place)
 					}
 				);
 			})

@@ -3,7 +3,7 @@ import type { GlMap } from './gl-map';
 import type { RepublicId, StatusId } from '$lib/domain/atlas';
 import type { LabelFit } from '../labels/fit-labels';
 import type { ZoomableMap } from './zoomable-map';
-import { movedNames, type BothNames } from './label-sources';
+import { movedNames } from './label-sources';
 import type { Projection } from './projections';
 
 /** Called with every status, and the republics whose status differs from the call before. */
@@ -16,7 +16,6 @@ type OnPaint = (
 export function republicPainter(
 	map: GlMap,
 	{ labelSource }: Projection,
-	names: BothNames,
 	onpaint: OnPaint
 ): Pick<ZoomableMap, 'paint' | 'fitLabels'> {
 	const painted = new Map<RepublicId, StatusId>();
@@ -41,7 +40,7 @@ export function republicPainter(
 			// A change of global state lays every name out anew.
 			if (cut?.join() !== before?.join()) map.setGlobalStateProperty('cut', cut);
 			if (next?.moved.length || current?.moved.length) {
-				void map.getSource<GeoJSONSource>('moved')?.setData(movedNames(next?.moved ?? [], names));
+				void map.getSource<GeoJSONSource>('moved')?.setData(movedNames(next?.moved ?? []));
 				for (const id of painted.keys()) colour('moved', id);
 			}
 			current = next;

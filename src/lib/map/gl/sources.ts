@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { labelSources, type BothNames } from './label-sources';
+import { labelSources } from './label-sources';
 import type { LandKind } from './land-kinds';
 
 /** The sources of the style; empty are those of names that moved and of autonomies not shown. */
@@ -24,20 +24,13 @@ export type Land = Pick<Sources, 'land' | 'outlines'>;
 const collection = (topology: Topology, name: string) =>
 	feature(topology, topology.objects[name] as GeometryCollection<{ id: string; kind?: string }>);
 
-/** Cut a topology into the style's sources, and write the names on the labels. */
-export function sourcesOf(topology: Topology, names: BothNames): Sources {
-	const labels = collection(topology, 'labels');
+/** Cut a topology into the style's sources. */
+export function sourcesOf(topology: Topology): Sources {
 	const capitals = collection(topology, 'capitals');
 	return {
 		...landOf(topology),
-		labels: {
-			...labels,
-			features: labels.features.map((label) => ({
-				...label,
-				properties: { ...label.properties, ...names.get(label.properties.id) }
-			}))
-		},
-		...labelSources(names),
+		labels: collection(topology, 'labels'),
+		...labelSources(),
 		moved: nothing,
 		seats: {
 			...capitals,

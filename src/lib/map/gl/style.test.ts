@@ -12,6 +12,7 @@ import { parse } from 'yaml';
 import type { Lens } from '$lib/domain/atlas';
 import { textOn } from '$lib/styles/contrast';
 import { alwaysPatterned } from '../style/patterns';
+import { named } from './expressions';
 import { outlineStates, type OutlineState } from './outline-states';
 import { sourcesOf } from './sources';
 import type { Palette } from '../style/palette';
@@ -45,8 +46,7 @@ const palette = (theme: 'light' | 'dark'): Palette => ({
 		)
 	)
 });
-const style = (theme: 'light' | 'dark') =>
-	atlasStyle(sourcesOf(topology, new Map()), palette(theme));
+const style = (theme: 'light' | 'dark') => atlasStyle(sourcesOf(topology), palette(theme));
 
 describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
 	const { layers, ...rest } = style(theme);
@@ -89,6 +89,18 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
 	});
 });
 
+test('a place shows its number, or the name of its republic in one line or in several', () => {
+	const globals = { names: { ua: 'Ukrainian SSR' }, lines: { ua: 'Ukrainian\nSSR' } };
+	const specification = latest.layout_symbol['text-field'] as never;
+	const made = createPropertyExpression(named, 'text-field', specification, globals);
+	if (made.result === 'error') throw new Error(made.value.map(String).join());
+	const text = (properties: object) =>
+		String(made.value.evaluate({ zoom: 3 }, { type: 1, properties: { id: 'ua', ...properties } }));
+	expect(text({})).toBe('Ukrainian SSR');
+	expect(text({ wrap: true })).toBe('Ukrainian\nSSR');
+	expect(text({ number: '4' })).toBe('4');
+});
+
 test('an outline is built of the marked republics alone, and of none before', () => {
 	const { layers } = style('light');
 	const outlines = layers.flatMap((layer) =>
@@ -117,7 +129,7 @@ test('an outline is built of the marked republics alone, and of none before', ()
 });
 
 test('until something is marked, all that MapLibre clips to tiles on the globe is one source', () => {
-	const { layers, state } = atlasStyle(sourcesOf(topology, new Map()), palette('light'), 'globe');
+	const { layers, state } = atlasStyle(sourcesOf(topology), palette('light'), 'globe');
 	const globals = Object.fromEntries(
 		Object.entries(state!).map(([name, property]) => [name, property.default])
 	);

@@ -27,7 +27,8 @@ export function atlasStyle(
 		version: 8,
 		projection: { type: projection },
 		state: {
-			renamed: { default: [] },
+			names: { default: {} },
+			lines: { default: {} },
 			cut: { default: [] },
 			highlighted: { default: '' },
 			patterns: { default: 'none' },

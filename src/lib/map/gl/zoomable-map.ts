@@ -5,9 +5,9 @@ import type { Statuses } from '$lib/domain/interval';
 import type { AutonomyMark, MappedAutonomy } from '../autonomies/map-autonomies';
 import type { Box } from '../geometry/regions';
 import type { LabelFit, VisibleExtent } from '../labels/fit-labels';
+import type { LabelTexts } from '../labels/map-names';
 import type { Palette } from '../style/palette';
 import type { AutonomyState } from './autonomy-layer';
-import type { BothNames } from './label-sources';
 import type { OutlineState } from './outline-states';
 
 /** How the zoomable map is made. */
@@ -17,7 +17,6 @@ export interface ZoomableMapOptions {
 	projection: 'plane' | 'globe';
 	/** The same land in more detail, for those who zoom in. */
 	detail?: (() => Promise<Topology>) | undefined;
-	names: BothNames;
 	palette: Palette;
 	/** Of the plane: pixels free between the Union's box and the map's edges, at its present size. */
 	padding?: () => PaddingOptions;
@@ -44,8 +43,8 @@ export interface ZoomableMap {
 	paint: (statuses: Statuses) => void;
 	/** Put exactly these republics into a state that an outline shows. */
 	mark: (state: OutlineState, ids: Iterable<RepublicId>) => void;
-	/** Write today's names on these republics, the Soviet-era ones on all others. */
-	rename: (ids: readonly RepublicId[]) => void;
+	/** Write these names on the republics. */
+	rename: (labels: LabelTexts) => void;
 	/** Show the pattern of every status, or only those that always show. */
 	showPatterns: (patterns: boolean) => void;
 	/** Dim the republics of every other status, or none. */

@@ -32,7 +32,7 @@ export function outlineObstacles(
 
 const snap = (pixels: number) => Math.floor(pixels / square) * square;
 
-/** The boxes of names, each as wide as the longer of its republic's gets, and of buttons and credit. */
+/** The boxes of names, each as wide as the longest of its republic's gets, and of buttons and credit. */
 export function labelObstacles(map: Element, republics: readonly Republic[]): Edges[] {
 	const boxOf = (element: Element) => boxWithin(element, map);
 	const names = [...map.querySelectorAll<SVGElement>(`${selectors.map} [data-stages]`)]
@@ -42,7 +42,7 @@ export function labelObstacles(map: Element, republics: readonly Republic[]): Ed
 			const republic = republics.find(({ id }) => id === text.dataset.label);
 			const lines = [...text.children].map((line) => line.textContent?.trim() ?? '');
 			const shown = Math.max(...lines.map(({ length }) => length));
-			const longest = Math.max(republic?.name.length ?? 0, republic?.formerName.length ?? 0);
+			const longest = Math.max(0, ...(republic?.names ?? []).map(({ name }) => name.length));
 			const box = boxOf(text);
 			const more = text.dataset.number
 				? 0

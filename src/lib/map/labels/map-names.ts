@@ -1,30 +1,39 @@
 import type { Atlas, RepublicId } from '$lib/domain/atlas';
 import type { Day } from '$lib/domain/day';
 import type { I18n } from '$lib/i18n/i18n';
-import { wrapName, sharedEnding } from './wrap-name';
+import { nameEnding, wrapName } from './wrap-name';
 
-/** What a republic is called on the map: in one line, in up to two, and with its status in words. */
-interface MapName {
+/** What is written on the map: a name in one line, and in up to two. */
+export interface LabelText {
 	name: string;
 	lines: readonly string[];
+}
+export type LabelTexts = ReadonlyMap<RepublicId, LabelText>;
+
+/** What a republic is called on the map, and its status in words. */
+interface MapName extends LabelText {
 	described: string;
 }
-
 export type MapNames = ReadonlyMap<RepublicId, MapName>;
+
+/** The names of republics as the map writes them. */
+export function labelTexts({ republics }: Atlas, names: Day['names']): LabelTexts {
+	const ending = nameEnding(republics);
+	return new Map([...names].map(([id, name]) => [id, { name, lines: wrapName(name, ending) }]));
+}
 
 /** What the republics are called on a day. */
 export function mapNames(
-	{ republics }: Atlas,
+	atlas: Atlas,
 	{ lens, names, statuses }: Day,
 	{ t }: Pick<I18n, 't'>
 ): MapNames {
-	const ending = sharedEnding(republics.map(({ formerName }) => formerName));
 	const labels = new Map(lens.statuses.map(({ id, label }) => [id, label]));
 	return new Map(
-		[...names].map(([id, name]) => {
+		[...labelTexts(atlas, names)].map(([id, text]) => {
 			const status = labels.get(statuses.get(id) ?? '') ?? '';
-			const described = t('map.republic', { name, status });
-			return [id, { name, lines: wrapName(name, ending), described }];
+			const described = t('map.republic', { name: text.name, status });
+			return [id, { ...text, described }];
 		})
 	);
 }

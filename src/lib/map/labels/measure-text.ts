@@ -1,18 +1,18 @@
 import type { Republic } from '$lib/domain/atlas';
+import { distinctNames } from '$lib/domain/name';
 import type { Measure } from './fit-labels';
-import { wrapName, sharedEnding } from './wrap-name';
+import { nameEnding, wrapName } from './wrap-name';
 
-/** Measures names as the map writes them, in the wider of today's name and the Soviet-era one. */
+/** Measures names as the map writes them, by the widest name of a republic. */
 export function createTextMeasure(republics: readonly Republic[]): Measure {
 	const context = new OffscreenCanvas(1, 1).getContext('2d');
 	if (context) context.font = "600 100px 'Atlas Labels', sans-serif";
 	// Without a canvas letters count as wide as high, which no script exceeds by much.
 	const width = (text: string) => (context ? context.measureText(text).width / 100 : text.length);
-	const ending = sharedEnding(republics.map(({ formerName }) => formerName));
+	const ending = nameEnding(republics);
 	const byId = new Map(republics.map((republic) => [republic.id, republic]));
 	return (id, wrap) => {
-		const republic = byId.get(id);
-		const names = [republic?.name ?? '', republic?.formerName ?? ''];
+		const names = distinctNames(byId.get(id)?.names ?? []);
 		const lines = names.map((name) => (wrap ? wrapName(name, ending) : [name]));
 		return {
 			ems: Math.max(...lines.flat().map(width)),

@@ -1,3 +1,9 @@
+import type { Republic } from '$lib/domain/atlas';
+
+/** What the first names of all republics end in. */
+export const nameEnding = (republics: readonly Republic[]): string =>
+	sharedEnding(republics.map(({ names }) => names[0]!.name));
+
 /** What all of the names end in: what "Russian SFSR" and "Kazakh SSR" share, or their Chinese. */
 export function sharedEnding(names: readonly string[]): string {
 	const [first = ''] = names;
