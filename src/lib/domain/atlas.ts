@@ -1,4 +1,5 @@
 import type { IsoDate } from './date';
+import type { Name } from './name';
 import type { Anchor } from './timeline';
 
 /** The key of a republic in addresses, features and files: two letters here ("ua"). */
@@ -58,7 +59,17 @@ export interface Change {
 	note?: string;
 }
 
-/** A dated, sourced happening, and the status changes that follow from it. */
+export type ThemeId = string;
+
+/** What events are about: readers choose themes to see on the timeline. */
+export interface Theme {
+	id: ThemeId;
+	title: string;
+	/** Whether the timeline shows it without being asked. */
+	default: boolean;
+}
+
+/** A dated happening, and the status changes that follow from it. */
 export interface AtlasEvent {
 	id: EventId;
 	date: IsoDate;
@@ -67,29 +78,34 @@ export interface AtlasEvent {
 	/** The last day of a happening that lasted. */
 	end?: IsoDate;
 	title: string;
-	text: string;
-	/** What is uncertain or differs between sources. */
-	note?: string;
+	/** Empty where it happened to the Union as a whole, or abroad. */
 	republics: RepublicId[];
-	/** `minor`: a single treaty action that changes a status. */
+	/** `minor`: told in lists; on the timeline only where it changes a status. */
 	rank: 'major' | 'minor';
+	theme: ThemeId;
 	changes: Change[];
+}
+
+/** All that the atlas tells of an event; `note` is what is uncertain or differs between sources. */
+export interface EventRecord extends AtlasEvent, Cited {
+	text: string;
+	/** Where it happened: its name, longitude and latitude in degrees. */
+	place?: { name: string; at: [longitude: number, latitude: number] };
+	/** The names of those who acted. */
+	people: string[];
+}
+
+/** A name of a republic: in full ("Byelorussian Soviet Socialist Republic") beside its short form. */
+export interface RepublicName extends Name {
+	full: string;
 }
 
 export interface Republic {
 	id: RepublicId;
-	/** Today's short name ("Belarus") and the Soviet-era short name ("Byelorussia"). */
-	name: string;
-	formerName: string;
-	/** The full Soviet-era name ("Byelorussian Soviet Socialist Republic"). */
-	formerFullName: string;
-	/** The day from which the atlas calls it by today's name. */
-	namedFrom: IsoDate;
-	/** Capital's name on the map, now and then. */
-	capital: string;
-	formerCapital: string;
-	/** The day from which `capital` is the capital, or the capital's name. */
-	capitalFrom: IsoDate;
+	/** Ascending; the first holds from the atlas's first day, the last today. */
+	names: readonly RepublicName[];
+	/** The capital, or what it is called; in the same order. */
+	capitals: readonly Name[];
 }
 
 /** A part of the map that can be chosen by name. */
@@ -107,6 +123,8 @@ export interface Atlas {
 	/** First and last day of the timeline; `asOf` is also the day the content was last checked. */
 	from: IsoDate;
 	asOf: IsoDate;
+	/** The date of the newest report that the content rests on. */
+	newest: IsoDate;
 	/** The day an address without a date shows. */
 	opening: IsoDate;
 	/** Days and their places on the timeline's track (0 to 1): busy years get more room. */
@@ -120,7 +138,9 @@ export interface Atlas {
 	/** In the order of the table. */
 	republics: Republic[];
 	lenses: Lens[];
-	/** Ascending by date. */
+	/** In the order of lists. */
+	themes: Theme[];
+	/** Those of the timeline, ascending by date. */
 	events: AtlasEvent[];
 }
 
@@ -159,14 +179,24 @@ export interface Vote extends Cited {
 	yesOfValid?: number;
 }
 
+/** A name with where it comes from. */
+export interface NameRecord extends Name, Cited {
+	/** In full, where that is longer. */
+	full?: string;
+	/** In the republic's own language, as written then. */
+	native: string;
+	/** The act that gave the name. */
+	act?: string;
+}
+
 /** What the details panel shows of one republic. */
 export interface RepublicRecord {
 	id: RepublicId;
-	nativeName: string;
-	formerNativeName: string;
+	/** The names and capitals of the `Republic`, each with the act that gave it and its sources. */
+	names: NameRecord[];
+	capitals: NameRecord[];
 	/** The leader of 1991, the office, and the founding treaties with that signature. */
 	leader: { name: string; office: string } & Cited;
-	names: Cited;
 	/** By date: sovereignty, independence, UN, and every treaty action of the Commonwealth. */
 	papers: TreatyAction[];
 	/** Whether the republic held the vote of 17 March 1991, and the remarks on it. */
@@ -218,8 +248,22 @@ export interface Reading {
 	sources: SourceId[];
 }
 
+/** A statement of an encyclopedia that is wrong or imprecise, and what is right. */
+export interface ArticleError extends Cited {
+	id: string;
+	/** The article, a source of the bibliography. */
+	article: SourceId;
+	kind: string;
+	/** Its own words. */
+	quote: string;
+	problem: string;
+	correct: string;
+}
+
 /** What a reader may ask for beyond the map; fetched when first asked for. */
 export interface References {
+	/** All events, those before the timeline among them, ascending by date. */
+	events: EventRecord[];
 	dossiers: RepublicRecord[];
 	autonomies: Autonomy[];
 	readings: Reading[];

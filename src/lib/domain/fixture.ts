@@ -8,6 +8,7 @@ export function atlasOf(events: AtlasEvent[]): Atlas {
 		slug: 'test-atlas',
 		from: '1988-11-01',
 		asOf: '2026-03-31',
+		newest: '2026-03-21',
 		opening: '1991-12-08',
 		anchors: [
 			{ date: '1988-11-01', at: 0 },
@@ -20,6 +21,11 @@ export function atlasOf(events: AtlasEvent[]): Atlas {
 		regions: [{ id: 'whole', title: 'Whole map' }],
 		republics: [republicOf('aa'), republicOf('bb')],
 		lenses: [lensOf('first', ['start', 'middle', 'end']), lensOf('second', ['none', 'some'])],
+		themes: [
+			{ id: 'acts', title: 'Acts', default: true },
+			{ id: 'votes', title: 'Votes', default: true },
+			{ id: 'wars', title: 'Wars', default: false }
+		],
 		events
 	};
 }
@@ -31,9 +37,9 @@ export function eventOf(date: IsoDate, ...changes: `${string} ${string} ${string
 		date,
 		precision: 'day',
 		title: `What happened on ${date}`,
-		text: 'It happened.',
 		republics: ['aa'],
 		rank: 'major',
+		theme: 'acts',
 		changes: changes.map((change) => {
 			const [lens, republic, status] = change.split(' ') as [string, string, string];
 			return { lens, republic, status } satisfies Change;
@@ -58,14 +64,16 @@ function lensOf(id: string, statuses: string[]): Lens {
 }
 
 function republicOf(id: string): Republic {
+	const renamed = '1991-08-24';
 	return {
 		id,
-		name: id,
-		formerName: `${id} SSR`,
-		formerFullName: `${id} Soviet Socialist Republic`,
-		namedFrom: '1991-08-24',
-		capital: id,
-		formerCapital: id,
-		capitalFrom: '1991-08-24'
+		names: [
+			{ from: '1988-11-01', name: `${id} SSR`, full: `${id} Soviet Socialist Republic` },
+			{ from: renamed, name: id, full: `Republic of ${id}` }
+		],
+		capitals: [
+			{ from: '1988-11-01', name: `old ${id}` },
+			{ from: renamed, name: `new ${id}` }
+		]
 	};
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Atlas, AutonomyId, LensId, RepublicId, StatusId } from './atlas';
 import { dateWithin, type IsoDate } from './date';
+import { noThemes, themesValue } from './theme';
 
 /**
  * What the reader looks at: everything on screen that is worth a link. The parts from `autonomy` on
@@ -17,6 +18,8 @@ export interface View {
 	projection?: 'globe';
 	/** A second day, to see what differs. */
 	compare?: IsoDate;
+	/** The themes whose events the timeline marks, where they are not the usual ones (`theme.ts`). */
+	themes?: string;
 	/** The autonomy whose details are open; it lies in `republic`. */
 	autonomy?: AutonomyId;
 	/** The part of the map that is shown, where it is not the whole. */
@@ -39,7 +42,8 @@ const keys = {
 	republic: 'republic',
 	layers: 'layers',
 	projection: 'view',
-	compare: 'compare'
+	compare: 'compare',
+	themes: 'themes'
 } as const satisfies Partial<Record<keyof View, string>>;
 
 /** A part of a view that addresses and messages carry. */
@@ -74,7 +78,8 @@ export function openingView(atlas: Atlas): View {
 }
 
 /** What each part of a view may hold. Every value is bounded, so a hostile link costs nothing. */
-export function viewSchemas({ from, asOf, lenses, republics }: Atlas) {
+export function viewSchemas(atlas: Atlas) {
+	const { from, asOf, lenses, republics } = atlas;
 	const oneOf = (ids: string[]) => v.picklist(ids);
 	const day = dateWithin(from, asOf);
 	return {
@@ -83,9 +88,20 @@ export function viewSchemas({ from, asOf, lenses, republics }: Atlas) {
 		republic: oneOf(republics.map(({ id }) => id)),
 		layers: v.literal('autonomies'),
 		projection: v.literal('globe'),
-		compare: day
+		compare: day,
+		themes: themesSchema(atlas)
 	} satisfies Record<LinkedPart, v.GenericSchema>;
 }
+
+/** Ids of themes with commas between, or `none`. */
+const themesSchema = (atlas: Atlas) =>
+	v.pipe(
+		v.string(),
+		v.maxLength(200),
+		v.transform((list) => (list === noThemes ? [] : list.split(','))),
+		v.array(v.picklist(atlas.themes.map(({ id }) => id))),
+		v.transform((ids) => themesValue(atlas, new Set(ids)))
+	);
 
 /**
  * Read a view from a query. A value that cannot be read gives way to the opening view's and is
@@ -102,8 +118,9 @@ export function parseView(
 		const key = keys[part];
 		const value = query.get(key);
 		if (value === null) continue;
-		if (v.is(readable[part], value)) Object.assign(view, { [part]: value });
-		else unreadable.push({ key, value: shorten(value) });
+		const { success, output } = v.safeParse(readable[part], value);
+		if (!success) unreadable.push({ key, value: shorten(value) });
+		else if (output !== undefined) Object.assign(view, { [part]: output });
 	}
 	return { view, unreadable };
 }
@@ -116,7 +133,8 @@ export function formatView(view: View, atlas: Atlas): string {
 		const value = view[part];
 		if (value !== undefined && value !== opening[part]) query.set(keys[part], value);
 	}
-	const text = query.toString();
+	// A comma needs no escape in a query, and lists are read by people.
+	const text = query.toString().replaceAll('%2C', ',');
 	return text && `?${text}`;
 }
 

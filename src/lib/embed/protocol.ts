@@ -80,10 +80,11 @@ export function changeView(
 	const problems: Problem[] = [];
 	for (const [key, value] of Object.entries(parts)) {
 		const schema = (linkedParts as string[]).includes(key) ? readable[key] : undefined;
-		if (schema && value === null && !(key in openingView(atlas)))
-			Reflect.deleteProperty(changed, key);
-		else if (schema && v.is(schema, value)) Object.assign(changed, { [key]: value });
-		else problems.push({ key: shorten(key), value: shorten(textOf(value)) });
+		const taken = value === null && !(key in openingView(atlas));
+		const read = schema && v.safeParse(taken ? v.null() : schema, value);
+		if (!read?.success) problems.push({ key: shorten(key), value: shorten(textOf(value)) });
+		else if (taken || read.output === undefined) Reflect.deleteProperty(changed, key);
+		else Object.assign(changed, { [key]: read.output });
 	}
 	return { view: problems.length ? view : changed, problems };
 }

@@ -50,7 +50,7 @@ test('it says what it shows and how large it is', () => {
 		/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]* width="1280" height="720"/
 	);
 	expect(file).toContain('<title>8 December 1991. Union to Commonwealth</title>');
-	expect(file).toMatch(/<desc>[^<]*CIS founder: Russian SFSR, Ukraine, Belarus/);
+	expect(file).toMatch(/<desc>[^<]*Signed as a founder: Russian SFSR, Ukraine, Belarus/);
 });
 
 test('its groups are layers with names', () => {

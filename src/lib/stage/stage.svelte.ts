@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
-import type { Atlas, AutonomyId, References, RepublicId } from '$lib/domain/atlas';
+import type { Atlas, AutonomyId, EventRecord, References, RepublicId } from '$lib/domain/atlas';
 import type { IsoDate } from '$lib/domain/date';
+import { markedEvents } from '$lib/domain/theme';
 import { timelineScale } from '$lib/domain/timeline';
 import { openingView, type View } from '$lib/domain/view';
 import { Autonomies } from '$lib/autonomies/autonomies.svelte';
@@ -15,8 +16,10 @@ import { ViewState, type WriteView } from './view-state.svelte';
 
 interface StageOptions {
 	atlas: Atlas;
-	/** The records of all republics and the bibliography; fetched when first asked for. */
+	/** The records of all republics and events and the bibliography; fetched when first asked for. */
 	references: () => Promise<References>;
+	/** What the page tells of events before the references are fetched. */
+	openingEvents?: readonly EventRecord[];
 	topologies: Topologies;
 	i18n: I18n;
 	/** Writes the view into the address. */
@@ -36,6 +39,7 @@ interface StageOptions {
 export class Stage {
 	readonly atlas: Atlas;
 	readonly references: () => Promise<References>;
+	readonly openingEvents: readonly EventRecord[];
 	readonly topologies: Topologies;
 	readonly view: ViewState;
 	/** The day of the live view: what is watched follows it at every step. */
@@ -51,6 +55,7 @@ export class Stage {
 		this.#options = options;
 		this.atlas = atlas;
 		this.references = options.references;
+		this.openingEvents = options.openingEvents ?? [];
 		this.topologies = options.topologies;
 		this.view = new ViewState({
 			...options,
@@ -83,10 +88,13 @@ export class Stage {
 		const [from, to] = [whole.at(this.first), whole.at(this.last)];
 		return from === to || (from === 0 && to === 1) ? whole : scaleThrough(whole, { from, to });
 	});
+	/** The events that are marked, ascending. */
 	readonly events = $derived.by(() =>
-		this.atlas.events.filter(({ date }) => this.first <= date && date <= this.last)
+		markedEvents(this.atlas, this.view.live.themes).filter(
+			({ date }) => this.first <= date && date <= this.last
+		)
 	);
-	/** The ascending days with events. */
+	/** The ascending days with marked events. */
 	readonly days = $derived.by(() => [...new Set(this.events.map(({ date }) => date))]);
 
 	readonly selectable = $derived.by(() => this.#options.selectable?.() ?? true);

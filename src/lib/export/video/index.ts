@@ -1,3 +1,4 @@
+import { markedEvents } from '$lib/domain/theme';
 import { timelineScale } from '$lib/domain/timeline';
 import { codecFor, encodeWebm, rate as webmRate, type EncodeOptions } from './encode-webm';
 import { encodeGif, rate as gifRate } from './encode-gif';
@@ -23,7 +24,7 @@ export async function filmOf(request: FilmRequest, options: EncodeOptions): Prom
 	const { atlas, from, to } = content;
 	const captions = pace === 'events';
 	const rate = format === 'webm' ? webmRate : gifRate;
-	const days = atlas.events.map(({ date }) => date);
+	const days = markedEvents(atlas, content.view.themes).map(({ date }) => date);
 	const shots = captions
 		? eventShots(days, from, to, seconds)
 		: sweepShots(timelineScale(atlas.anchors), from, to, seconds, rate);

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { atlasOf, eventOf } from './fixture';
+import { chosenThemes, latestEvents, markedEvents, themesValue } from './theme';
+import { formatView, openingView, parseView } from './view';
+
+const event = (date: string, part: object, ...changes: `${string} ${string} ${string}`[]) => ({
+	...eventOf(date, ...changes),
+	...part
+});
+const atlas = atlasOf([
+	event('1990-01-01', { id: 'act' }),
+	event('1990-02-01', { id: 'war', theme: 'wars' }),
+	event('1990-03-01', { id: 'minor vote', theme: 'votes', rank: 'minor' }),
+	event('1990-04-01', { id: 'change', theme: 'votes', rank: 'minor' }, 'first aa middle'),
+	event('1990-05-01', { id: 'month', precision: 'month' })
+]);
+const ids = (chosen?: string) => markedEvents(atlas, chosen).map(({ id }) => id);
+
+test('marked are the major events of the themes shown, and the minor ones that change a status', () => {
+	expect(ids()).toEqual(['act', 'change', 'month']);
+	expect(ids('wars')).toEqual(['war']);
+	expect(ids('none')).toEqual([]);
+});
+
+test('a choice of themes is written in the order of the atlas, and left out where it is the usual one', () => {
+	expect(themesValue(atlas, new Set(['wars', 'acts']))).toBe('acts,wars');
+	expect(themesValue(atlas, new Set(['votes', 'acts']))).toBeUndefined();
+	expect(themesValue(atlas, new Set())).toBe('none');
+});
+
+test('every choice survives the way through an address', () =>
+	fc.assert(
+		fc.property(fc.subarray(['acts', 'votes', 'wars']), (chosen) => {
+			const themes = themesValue(atlas, new Set(chosen));
+			const view = { ...openingView(atlas), ...(themes && { themes }) };
+			const read = parseView(new URLSearchParams(formatView(view, atlas)), atlas);
+			expect(read).toEqual({ view, unreadable: [] });
+			expect(chosenThemes(atlas, read.view.themes)).toEqual(new Set(chosen));
+		})
+	));
+
+test.each([
+	['themes=wars,acts', 'acts,wars', 0],
+	['themes=acts,votes', undefined, 0],
+	['themes=peace', undefined, 1],
+	['themes=', undefined, 1]
+])('?%s is read as %s', (query, themes, unreadable) => {
+	const read = parseView(new URLSearchParams(query), atlas);
+	expect(read.view.themes).toBe(themes);
+	expect(read.unreadable).toHaveLength(unreadable);
+});
+
+test('told are the events of a day, of any theme, else the last that are marked', () => {
+	const told = (day: string) => latestEvents(atlas, markedEvents(atlas), day).map(({ id }) => id);
+	expect(told('1990-02-01')).toEqual(['war']);
+	expect(told('1990-02-02')).toEqual(['act']);
+	expect(told('1990-06-01')).toEqual(['change']);
+	expect(told('1989-12-31')).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import type { Atlas, AtlasEvent, ThemeId } from './atlas';
+import type { IsoDate } from './date';
+
+/** How a view says that no theme is chosen. */
+export const noThemes = 'none';
+
+/** The themes of a view, or those that the atlas shows without being asked. */
+export function chosenThemes({ themes }: Atlas, chosen?: string): ReadonlySet<ThemeId> {
+	if (chosen !== undefined) return new Set(chosen === noThemes ? [] : chosen.split(','));
+	return new Set(themes.filter((theme) => theme.default).map(({ id }) => id));
+}
+
+/**
+ * How a view says that exactly these themes are chosen: ids in the order of the atlas, comma between;
+ * nothing where the atlas shows them without being asked.
+ */
+export function themesValue({ themes }: Atlas, chosen: ReadonlySet<ThemeId>): string | undefined {
+	if (themes.every(({ id, default: shown }) => chosen.has(id) === shown)) return undefined;
+	const ids = themes.map(({ id }) => id).filter((id) => chosen.has(id));
+	return ids.join(',') || noThemes;
+}
+
+/** The events of a day; where it has none, the marked ones of the last day before it. */
+export function latestEvents(
+	{ events }: Atlas,
+	marked: readonly AtlasEvent[],
+	day: IsoDate
+): readonly AtlasEvent[] {
+	const on = (list: readonly AtlasEvent[], day?: IsoDate) =>
+		list.filter(({ date, precision }) => date === day && precision === 'day');
+	const own = on(events, day);
+	if (own.length) return own;
+	const last = marked.findLast(({ date, precision }) => date < day && precision === 'day');
+	return on(marked, last?.date);
+}
+
+/**
+ * The events that the timeline marks and steps through: of the themes chosen the major ones, and the
+ * minor ones that change a status.
+ */
+export function markedEvents(atlas: Atlas, chosen?: string): AtlasEvent[] {
+	const themes = chosenThemes(atlas, chosen);
+	return atlas.events.filter(
+		({ theme, rank, changes }) => themes.has(theme) && (rank === 'major' || changes.length > 0)
+	);
+}

@@ -1,1 +1,0 @@
-export { entries } from '$lib/i18n/entries';
