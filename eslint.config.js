@@ -24,7 +24,7 @@ const directions = {
 	map: [...base, 'stage/stage'],
 	timeline: feature,
 	legend: feature,
-	details: feature,
+	details: [...feature, 'events/EventText'],
 	autonomies: feature,
 	events: feature,
 	table: feature,
@@ -35,7 +35,7 @@ const directions = {
 	share: [...base, 'embed', 'scorm'],
 	print: [...base, 'legend', 'table'],
 	site: [...base],
-	pages: [...base, 'embed', 'site', 'content/schema'],
+	pages: [...base, 'embed', 'site', 'content/schema', 'events/describe-when'],
 	stage: [
 		...base,
 		...['timeline', 'legend', 'details', 'autonomies', 'events', 'table', 'compare'],

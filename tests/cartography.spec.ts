@@ -30,7 +30,9 @@ test.describe('the autonomies', () => {
 		await page.mouse.click(x, y);
 		await expect(title(page, 'Yakut ASSR')).toBeVisible();
 		await expect(panel(page)).toContainText('Sakha (Yakutia)');
-		await expect(panel(page)).toContainText('Its result is not established here.');
+		await expect(panel(page)).toContainText(
+			'Its result was reported in 1991 but has not been found for this atlas.'
+		);
 		await expect(page).toHaveURL(/republic=ru&layers=autonomies/);
 
 		await panel(page).getByRole('button', { name: 'Part of: Russian SFSR' }).click();

@@ -12,14 +12,14 @@ const editions = [
 		first: '8 December 1991',
 		second: '21 December 1991',
 		lang: 'en',
-		founder: 'CIS founder'
+		founder: 'Signed as a founder'
 	},
 	{
 		path: '/zh-hans/embedding/',
 		first: '1991年12月8日',
 		second: '1991年12月21日',
 		lang: 'zh-Hans',
-		founder: '独联体创始国'
+		founder: '签署创始文件'
 	}
 ];
 

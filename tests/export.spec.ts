@@ -68,7 +68,13 @@ test('a downloaded SVG shows elsewhere what is on screen, its texts as text, and
 	await expect(page.locator('path[data-autonomy="tatar"]')).toHaveAttribute('stroke-dasharray');
 	const texts = await page.locator('text').allTextContents();
 	expect(texts).toEqual(
-		expect.arrayContaining(['26 December 1991', lens.title, 'CIS founder', 'Ukraine', 'Estonia'])
+		expect.arrayContaining([
+			'26 December 1991',
+			lens.title,
+			'Signed as a founder',
+			'Ukraine',
+			'Estonia'
+		])
 	);
 	for (const told of ['Komi', 'Status differs from 8 December 1991', '?date=1991-12-26'])
 		expect(texts.join(' ')).toContain(told);

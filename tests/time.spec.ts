@@ -16,7 +16,7 @@ import { republics, statusesOn } from './support/expected-history';
 const chart = (page: Page) => page.getByRole('img', { name: /^How many republics/ });
 const hatching = '[fill^="url("]';
 
-const difference = 'Turkmenistan: Voted on 17 March → CIS associate, 26 August 2005';
+const difference = 'Turkmenistan: Voted on 17 March 1991 → CIS associate, 26 August 2005';
 
 test.describe('with the SVG alone, which is quicker', () => {
 	test.beforeEach(async ({ page }) => void (await withoutWebGl(page)));
@@ -31,11 +31,11 @@ test.describe('with the SVG alone, which is quicker', () => {
 			await expectDate(page, `1991-12-${day}`);
 		}
 		await expect(page.getByRole('status').filter({ hasText: '21 December 1991:' })).toContainText(
-			'10 CIS founder'
+			'11 Signed as a founder'
 		);
 		await row(page, 'Turkmenistan').focus();
 		await page.keyboard.press('Enter');
-		await expect(panel(page)).toContainText('CIS founder since 21 December 1991');
+		await expect(panel(page)).toContainText('Signed as a founder since 21 December 1991');
 		await page.getByRole('combobox', { name: 'Colour by' }).focus();
 		await page.keyboard.press('ArrowDown');
 		await expect(page).toHaveURL(/lens=treaties/);
@@ -47,7 +47,7 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\?date=1991-12-21&republic=tm&compare=2010-01-01$/);
 		await expect(panel(page)).toContainText(
-			'Turkmenistan: CIS founder → CIS associate, 26 August 2005'
+			'Turkmenistan: Signed as a founder → CIS associate, 26 August 2005'
 		);
 	});
 
@@ -98,7 +98,9 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await page.getByRole('button', { name: 'Lanes' }).click();
 		const lanes = page.getByRole('group', { name: 'One lane per republic' });
 		await expect(lanes.getByRole('img')).toHaveCount(15);
-		await expect(lanes.getByRole('img').nth(1)).toHaveAccessibleName(/CIS founder from 8 December/);
+		await expect(lanes.getByRole('img').nth(1)).toHaveAccessibleName(
+			/Signed as a founder from 8 December/
+		);
 		await lanes.getByRole('button', { name: 'Georgia' }).click();
 		await expect(page).toHaveURL(/republic=ge/);
 		const { x, y } = await middleOf(lanes.getByRole('img').nth(10));
@@ -136,7 +138,7 @@ test.describe('with the SVG alone, which is quicker', () => {
 
 	test('a legend entry lets its republics stand out, and lets go again', async ({ page }) => {
 		await openAtlas(page);
-		const entry = panel(page).getByRole('button', { name: /Outside the CIS/ });
+		const entry = panel(page).getByRole('button', { name: /Outside Union and CIS/ });
 		await entry.click();
 		await expect(entry).toHaveAttribute('aria-pressed', 'true');
 		await expect(page.locator('path[data-republic][data-dimmed]')).toHaveCount(12);
@@ -153,7 +155,7 @@ test.describe('with the SVG alone, which is quicker', () => {
 		page
 	}) => {
 		await openAtlas(page);
-		const founder = panel(page).getByRole('button', { name: /CIS founder/ });
+		const founder = panel(page).getByRole('button', { name: /Signed as a founder/ });
 		const dimmed = page.locator('path[data-republic][data-dimmed]');
 		await founder.click();
 		await slider(page).focus();
@@ -175,8 +177,10 @@ test.describe('with the SVG alone, which is quicker', () => {
 		const bands = chart(page).locator('[data-status]:not([data-status=union-republic])');
 		await expect(chart(page).locator(hatching)).toHaveCount(await bands.count());
 		await page.getByRole('button', { name: 'Lanes' }).click();
-		const lane = page.getByRole('img', { name: /CIS founder from 8 December.* Withdrawn/ });
-		await expect(lane.locator(hatching)).toHaveCount(3);
+		const lane = page.getByRole('img', {
+			name: /Signed as a founder from 8 December.* Left or ended participation/
+		});
+		await expect(lane.locator(hatching)).toHaveCount(4);
 	});
 
 	test('with forced colours the patterns are on by themselves', async ({ page }) => {

@@ -8,6 +8,7 @@ import { joinReferences } from '$lib/content/join/references';
 import { tables } from '$lib/content/publish/tables';
 import { readContent } from '$lib/content/read';
 import { chronicle, statusesOn } from '$lib/domain/interval';
+import { nameOn } from '$lib/domain/name';
 import { boxOf } from '$lib/map/geometry/regions';
 import BaseMap from '$lib/map/svg/BaseMap.svelte';
 import { mapGeometry, type RepublicPath } from '$lib/map/svg/geometry';
@@ -61,7 +62,10 @@ test('its map is rendered, each land in the status of the day', () => {
 		render: () => `<path id="${shape().id}" data-status="${status()}" d="${shape().d}"/>`
 	}));
 	const names = new Map(
-		atlas.republics.map(({ id, name }) => [id, { name, lines: [name], described: name }])
+		atlas.republics.map(({ id, names }) => {
+			const { name } = nameOn(names, atlas.opening);
+			return [id, { name, lines: [name], described: name }];
+		})
 	);
 	const { body } = render(BaseMap, {
 		props: {
@@ -74,5 +78,5 @@ test('its map is rendered, each land in the status of the day', () => {
 	});
 	expect(body).toMatch(/<path id="norland" data-status="inside" d="M[^"]+z"/);
 	expect(body).toMatch(/<path id="sudvale" data-status="outside" d="M[^"]+z"/);
-	for (const { name } of atlas.republics) expect(body).toContain(name);
+	for (const { name } of names.values()) expect(body).toContain(name);
 });

@@ -10,20 +10,20 @@ const baltic = { ...boycotted, '1991-09-06': 'outside-cis' };
 export const history: Record<string, Record<string, string>> = {
 	ru: belovezha,
 	by: belovezha,
-	ua: { ...belovezha, '2018-05-19': 'withdrawn' },
+	ua: { ...belovezha, '2018-04-12': 'withdrawal-announced', '2018-05-19': 'withdrawn' },
 	kz: almaAta,
 	uz: almaAta,
 	kg: almaAta,
 	tj: almaAta,
 	tm: { ...almaAta, '2005-08-26': 'cis-associate' },
-	az: { ...voted, '1991-12-21': 'cis-member' },
+	az: almaAta,
 	am: { ...boycotted, '1991-12-21': 'cis-founder' },
 	md: { ...boycotted, '1991-12-21': 'cis-founder', '2026-01-19': 'withdrawal-announced' },
 	ge: {
 		...boycotted,
 		'1991-12-26': 'outside-cis',
 		'1993-12-03': 'cis-member',
-		'2008-08-18': 'withdrawal-announced',
+		'2008-08-12': 'withdrawal-announced',
 		'2009-08-18': 'withdrawn'
 	},
 	lt: baltic,

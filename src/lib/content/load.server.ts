@@ -1,5 +1,6 @@
 import { files } from 'virtual:content';
-import type { Atlas, References } from '$lib/domain/atlas';
+import type { ArticleError, Atlas, EventRecord, References } from '$lib/domain/atlas';
+import type { IsoDate } from '$lib/domain/date';
 import { locales } from '$lib/i18n/locales';
 import { joinAtlas } from './join/atlas';
 import { joinReferences } from './join/references';
@@ -17,6 +18,15 @@ const { facts, texts } = readContent(
 /** What a page needs to draw every date in every lens. */
 export const atlas = perLanguage((language, facts, texts): Atlas =>
 	joinAtlas(language, facts, texts)
+);
+
+/** What is told of the events of one day. */
+export const eventsOn = (language: string, day: IsoDate): EventRecord[] =>
+	references(language).events.filter(({ date }) => date === day);
+
+/** The errors of encyclopedias, each with what is right. */
+export const articleErrors = perLanguage((_, facts, texts): ArticleError[] =>
+	facts.errors.map((error) => ({ ...error, ...texts.errors[error.id]! }))
 );
 
 /** The files of the fifteen republics and the bibliography. */

@@ -25,21 +25,27 @@ describe('Union to Commonwealth', () => {
 	const founder = '1991-12-21 cis-founder';
 	test.each([
 		['ru', participant, '1991-12-08 cis-founder'],
-		['ua', participant, '1991-12-08 cis-founder', '2018-05-19 withdrawn'],
+		[
+			'ua',
+			participant,
+			'1991-12-08 cis-founder',
+			'2018-04-12 withdrawal-announced',
+			'2018-05-19 withdrawn'
+		],
 		['by', participant, '1991-12-08 cis-founder'],
 		['kz', participant, founder],
 		['uz', participant, founder],
 		['tm', participant, founder, '2005-08-26 cis-associate'],
 		['kg', participant, founder],
 		['tj', participant, founder],
-		['az', participant, '1991-12-21 cis-member'],
+		['az', participant, founder],
 		['am', boycotter, founder],
 		[
 			'ge',
 			boycotter,
 			'1991-12-26 outside-cis',
 			'1993-12-03 cis-member',
-			'2008-08-18 withdrawal-announced',
+			'2008-08-12 withdrawal-announced',
 			'2009-08-18 withdrawn'
 		],
 		['md', boycotter, founder, '2026-01-19 withdrawal-announced'],
@@ -53,6 +59,8 @@ describe('Union to Commonwealth', () => {
 	test('what is contested or provisional is noted', () => {
 		expect(noteOn('ua-2018-recall', 'commonwealth', 'ua')).toMatch(/no notice of withdrawal/);
 		expect(noteOn('alma-ata', 'commonwealth', 'az')).toMatch(/Not a founder/);
+		expect(noteOn('alma-ata', 'commonwealth', 'md')).toMatch(/declined to ratify/);
+		expect(noteOn('ge-announces', 'commonwealth', 'ge')).toMatch(/Still a member in law/);
 		expect(noteOn('md-announces', 'commonwealth', 'md')).toMatch(/twelve months/);
 	});
 });
@@ -90,7 +98,7 @@ test.each([
 	['am', '1990-08-23', '1991-09-23', '1991-12-26'],
 	['ge', '1990-03-09', '1991-04-09', '1991-12-26'],
 	['md', '1990-06-23', '1991-08-27', '1991-12-26'],
-	['lt', '1989-05-26', '1990-03-11', '1991-09-06'],
+	['lt', '1989-05-18', '1990-03-11', '1991-09-06'],
 	['lv', '1989-07-28', '1990-05-04', '1991-09-06'],
 	['ee', '1988-11-16', '1991-08-20', '1991-09-06']
 ])('sovereignty and independence: %s', (republic, sovereignty, independence, recognised) => {

@@ -2,7 +2,7 @@ import type { Day } from '$lib/domain/day';
 import type { Difference } from '$lib/domain/difference';
 import type { I18n } from './i18n';
 
-/** What differs of a republic, in a sentence: "Georgia: CIS member → Withdrawn, 18 August 2009". */
+/** In a sentence: "Georgia: Refused the vote → Joined later, 3 December 1993". */
 export function describeDifference(
 	{ republic, before, after, since }: Difference,
 	{ names, lens }: Pick<Day, 'names' | 'lens'>,

@@ -18,7 +18,7 @@ const entries = (html: string) =>
 
 test('lists the statuses that somebody holds, with how many do', () => {
 	const texts = entries(renderOnStage(Legend, props)).map(textOf);
-	expect(texts.sort()).toEqual(['CIS founder 3', 'Outside the CIS 1']);
+	expect(texts.sort()).toEqual(['Outside Union and CIS 1', 'Signed as a founder 3']);
 });
 
 test('without anybody to ask it is a list, else each entry is a button', () => {
@@ -32,6 +32,6 @@ test('the only status stays where nobody holds it, pressed, and the others are d
 	const shown = entries(renderOnStage(Legend, { ...props, only, ononly: () => {} }));
 	expect(shown).toHaveLength(3);
 	const [pressed] = shown.filter((entry) => entry.includes('aria-pressed="true"'));
-	expect(textOf(pressed!)).toBe('CIS member 0');
+	expect(textOf(pressed!)).toBe('Joined later 0');
 	expect(shown.filter((entry) => /class="[^"]*dimmed/.test(entry))).toHaveLength(2);
 });

@@ -30,7 +30,12 @@ export function checkChronicle(facts: Facts, report: Report) {
 }
 
 /** What is wrong with a change by itself. */
-function mistake(change: BareChange, event: EventFacts, lens: LensFacts, { republics }: Facts) {
+function mistake(
+	change: BareChange,
+	event: EventFacts,
+	lens: LensFacts,
+	{ republics, atlas: { from } }: Facts
+) {
 	if (!republics.some(({ id }) => id === change.republic))
 		return `unknown republic "${change.republic}"`;
 	if (!lens.statuses.some(({ id }) => id === change.status))
@@ -38,16 +43,11 @@ function mistake(change: BareChange, event: EventFacts, lens: LensFacts, { repub
 	if (event.republics !== 'all' && !event.republics.includes(change.republic))
 		return 'is not among the republics of the event';
 	if (isMonth(event.date)) return 'a change needs a day, not a month';
+	if (event.date < from) return `a change before ${from} is never shown`;
 }
 
-function checkDates(
-	place: string,
-	event: EventFacts,
-	{ from, asOf }: Facts['atlas'],
-	report: Report
-) {
+function checkDates(place: string, event: EventFacts, { asOf }: Facts['atlas'], report: Report) {
 	const day = firstDay(event.date);
-	if (day < from || day > asOf)
-		report(`${place}: date`, `${event.date} is outside ${from} to ${asOf}`);
+	if (day > asOf) report(`${place}: date`, `${event.date} is after ${asOf}`);
 	if (event.end && event.end <= day) report(`${place}: end`, `${event.end} is not after the date`);
 }

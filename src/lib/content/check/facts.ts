@@ -7,16 +7,30 @@ import { checkLenses } from './lenses';
 import { checkMap } from './map';
 import { checkTreatyActions } from './treaty-actions';
 
+/** The files that are lists of entries with an id. */
+const listed = [
+	'republics',
+	'autonomies',
+	'events',
+	'themes',
+	'places',
+	'people',
+	'lenses',
+	'errors',
+	'sources'
+] as const;
+
 /** Checks the facts against one another, across files. */
 export function checkFacts(facts: Facts, report: Report) {
 	const sources = new Set(idsOf(facts.sources));
-	for (const file of ['republics', 'autonomies', 'events', 'lenses', 'sources'] as const)
-		checkUnique(`${file}.yaml`, idsOf(facts[file]), report);
+	for (const file of listed) checkUnique(`${file}.yaml`, idsOf(facts[file]), report);
 	for (const [file, part] of Object.entries(facts)) {
 		if (file !== 'sources') checkReferences(`${file}.yaml`, part, sources, report);
 	}
 	checkAtlas(facts.atlas, report);
 	checkRepublics(facts, report);
+	checkNames(facts, report);
+	checkEvents(facts, report);
 	checkMap(facts, report);
 	checkLenses(facts, report);
 	checkTreatyActions(facts.treaties, report);
@@ -25,9 +39,11 @@ export function checkFacts(facts: Facts, report: Report) {
 }
 
 function checkAtlas(atlas: Facts['atlas'], report: Report) {
-	const { from, asOf, opening, playback, sample, anchors } = atlas;
+	const { from, asOf, newest, laterNames, opening, playback, sample, anchors } = atlas;
 	const days = {
 		opening: [opening],
+		newest: [newest],
+		laterNames: [laterNames],
 		playback: Object.values(playback),
 		'sample: days': sample.days
 	};
@@ -44,6 +60,45 @@ function checkAtlas(atlas: Facts['atlas'], report: Report) {
 		if (date <= before.date || at <= before.at)
 			report(`atlas.yaml: anchors: ${date}`, 'must come after the one above, in date and place');
 	});
+}
+
+/** Reports lists of names that have gaps: a day missing, out of order or outside the atlas. */
+function checkNames({ republics, atlas }: Facts, report: Report) {
+	for (const { id, ...lists } of republics)
+		for (const list of ['names', 'capitals'] as const) {
+			const place = `republics.yaml: ${id}: ${list}`;
+			checkUnique(place, idsOf(lists[list]), report);
+			let before = atlas.from;
+			lists[list].forEach(({ id, from }, index) => {
+				if (index === 0) {
+					if (from) report(`${place}: ${id}`, `holds from ${atlas.from} and needs no day`);
+				} else if (!from) report(`${place}: ${id}`, 'needs the day from which it holds');
+				else if (from <= before || from > atlas.asOf)
+					report(`${place}: ${id}`, `${from} is not between ${before} and ${atlas.asOf}`);
+				before = from ?? before;
+			});
+		}
+}
+
+/** Reports themes, places and people that no file names, and places off the globe. */
+function checkEvents({ events, themes, places, people, errors, sources }: Facts, report: Report) {
+	const known = {
+		theme: new Set(idsOf(themes)),
+		place: new Set(idsOf(places)),
+		person: new Set(idsOf(people))
+	};
+	for (const event of events) {
+		const check = (key: string, what: keyof typeof known, ids: string[]) =>
+			checkKnown(`events.yaml: ${event.id}: ${key}`, what, ids, known[what], report);
+		check('theme', 'theme', [event.theme]);
+		check('place', 'place', event.place ? [event.place] : []);
+		check('people', 'person', event.people);
+	}
+	for (const { id, article } of errors)
+		checkKnown(`errors.yaml: ${id}: article`, 'source', [article], new Set(idsOf(sources)), report);
+	for (const { id, at } of places)
+		if (Math.abs(at[0]) > 180 || Math.abs(at[1]) > 90)
+			report(`places.yaml: ${id}`, 'must be a longitude and a latitude in degrees');
 }
 
 function checkRepublics({ republics, ...facts }: Facts, report: Report) {

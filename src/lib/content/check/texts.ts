@@ -4,12 +4,27 @@ import type { Report } from '../parse';
 import { eventChanges } from '../join/event-changes';
 import { idsOf } from './references';
 
+/** The files whose texts go by the ids of their facts. */
+const keyed = [
+	'republics',
+	'autonomies',
+	'events',
+	'themes',
+	'places',
+	'people',
+	'lenses',
+	'errors'
+] as const;
+
 /** Reports facts without a text in `folder`, and texts without a fact. */
 export function checkTexts(facts: Facts, texts: Texts, folder: string, report: Report) {
 	const match = (place: string, needed: Iterable<string>, present: object) =>
 		matchKeys(`${folder}${place}`, needed, present, report);
-	for (const file of ['republics', 'autonomies', 'events', 'lenses'] as const)
-		match(`${file}.yaml`, idsOf(facts[file]), texts[file]);
+	for (const file of keyed) match(`${file}.yaml`, idsOf(facts[file]), texts[file]);
+	for (const { id, names, capitals } of facts.republics) {
+		match(`republics.yaml: ${id}: names`, idsOf(names), texts.republics[id]?.names ?? {});
+		match(`republics.yaml: ${id}: capitals`, idsOf(capitals), texts.republics[id]?.capitals ?? {});
+	}
 	match('map.yaml: regions', idsOf(facts.map.regions), texts.map.regions);
 	for (const { id, statuses, contested } of facts.lenses) {
 		match(`lenses.yaml: ${id}: statuses`, idsOf(statuses), texts.lenses[id]?.statuses ?? {});
@@ -29,6 +44,11 @@ export function checkTexts(facts: Facts, texts: Texts, folder: string, report: R
 	);
 	const kinds = new Set(facts.sources.map(({ kind }) => kind));
 	match('about.yaml: sources: kinds', kinds, texts.about.sources.kinds);
+	match(
+		'about.yaml: errors: kinds',
+		new Set(facts.errors.map(({ kind }) => kind)),
+		texts.about.errors.kinds
+	);
 	checkNotes(facts, texts, folder, report);
 }
 

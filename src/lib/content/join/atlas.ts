@@ -1,24 +1,40 @@
-import type { Atlas, AtlasEvent, Change, Lens } from '$lib/domain/atlas';
-import { eventChanges, firstDay, inOrder } from './event-changes';
-import type { EventFacts, Facts, LensFacts, RepublicFacts } from '../schema/facts';
-import { isMonth } from '../schema/parts';
+import type { Atlas, Lens, Republic } from '$lib/domain/atlas';
+import { inOrder } from './event-changes';
+import { joinEvent, onTimeline } from './events';
+import type { Facts, LensFacts, NameFacts, RepublicFacts } from '../schema/facts';
 import type { Texts } from '../schema/texts';
 
 /** Facts and texts joined into what a page draws. */
 export function joinAtlas(language: string, facts: Facts, texts: Texts): Atlas {
+	const { laterNames, ...frame } = facts.atlas;
 	return {
 		language,
-		...facts.atlas,
+		...frame,
 		regions: facts.map.regions.map(({ id }) => ({ id, title: texts.map.regions[id]! })),
-		republics: facts.republics.map((republic) => joinRepublic(republic, texts)),
+		republics: facts.republics.map((republic) => joinRepublic(republic, facts, texts)),
 		lenses: facts.lenses.map((lens) => joinLens(lens, texts)),
-		events: inOrder(facts.events).map((event) => joinEvent(event, facts, texts))
+		themes: facts.themes.map((theme) => ({ ...theme, title: texts.themes[theme.id]!.title })),
+		events: inOrder(facts.events)
+			.map((event) => joinEvent(event, facts, texts))
+			.filter(onTimeline(facts.atlas))
 	};
 }
 
-function joinRepublic({ id, namedFrom, capitalFrom = namedFrom }: RepublicFacts, texts: Texts) {
-	const { name, formerName, formerFullName, capital, formerCapital } = texts.republics[id]!;
-	return { id, name, formerName, formerFullName, namedFrom, capital, formerCapital, capitalFrom };
+function joinRepublic(
+	{ id, names, capitals }: RepublicFacts,
+	{ atlas }: Facts,
+	texts: Texts
+): Republic {
+	const { names: named, capitals: called } = texts.republics[id]!;
+	const since = ({ from = atlas.from }: NameFacts) => from;
+	return {
+		id,
+		names: names.map((entry) => {
+			const { name, full } = named[entry.id]!;
+			return { from: since(entry), name, full };
+		}),
+		capitals: capitals.map((entry) => ({ from: since(entry), name: called[entry.id]!.name }))
+	};
 }
 
 function joinLens({ id, kind, measure, statuses }: LensFacts, texts: Texts): Lens {
@@ -30,26 +46,5 @@ function joinLens({ id, kind, measure, statuses }: LensFacts, texts: Texts): Len
 		kind,
 		...(measure && { measure }),
 		statuses: statuses.map((status) => ({ ...status, ...labels[status.id]! }))
-	};
-}
-
-function joinEvent(event: EventFacts, facts: Facts, texts: Texts): AtlasEvent {
-	const { id, date, end, republics, rank } = event;
-	const { title, text, note, notes } = texts.events[id]!;
-	const changes = eventChanges(event, facts).map((change): Change => {
-		const note = notes[change.lens]?.[change.republic];
-		return note ? { ...change, note } : change;
-	});
-	return {
-		id,
-		date: firstDay(date),
-		precision: isMonth(date) ? 'month' : 'day',
-		...(end && { end }),
-		title,
-		text,
-		...(note && { note }),
-		republics: republics === 'all' ? facts.republics.map((republic) => republic.id) : republics,
-		rank,
-		changes
 	};
 }

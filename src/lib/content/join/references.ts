@@ -1,13 +1,22 @@
-import type { RepublicRecord, References, TreatyAction, Reading, Vote } from '$lib/domain/atlas';
+import type {
+	NameRecord,
+	Reading,
+	References,
+	RepublicRecord,
+	TreatyAction,
+	Vote
+} from '$lib/domain/atlas';
 import { joinAutonomies } from './autonomies';
+import { joinEvents } from './events';
 import { compareDays } from './event-changes';
-import type { Facts, TreatyActionFacts, RepublicFacts } from '../schema/facts';
-import type { Texts } from '../schema/texts';
+import type { Facts, NameFacts, RepublicFacts, TreatyActionFacts } from '../schema/facts';
+import type { NameTexts, Texts } from '../schema/texts';
 import { joinNotes, joinVote } from './vote';
 
 /** Facts and texts joined into the files of the republics and the bibliography. */
 export function joinReferences(facts: Facts, texts: Texts): References {
 	return {
+		events: joinEvents(facts, texts),
 		dossiers: facts.republics.map((republic) => joinRecord(republic, facts, texts)),
 		autonomies: joinAutonomies(facts, texts),
 		readings: readings(facts, texts),
@@ -31,19 +40,20 @@ function citations({ events, lenses }: Facts): References['citations'] {
 }
 
 function joinRecord(
-	{ id, native, names, leader }: RepublicFacts,
+	{ id, names, capitals, leader }: RepublicFacts,
 	facts: Facts,
 	texts: Texts
 ): RepublicRecord {
-	const { leader: person, namesNote } = texts.republics[id]!;
+	const { leader: person, ...called } = texts.republics[id]!;
+	const records = (list: NameFacts[], texts: Record<string, NameTexts>) =>
+		list.map((name) => joinName(name, facts, texts[name.id]!));
 	const { took, basis, sources, confidence } = facts.referendum.republics[id]!;
 	const { remarks, note } = texts.referendum.republics[id]!;
 	return {
 		id,
-		nativeName: native.now,
-		formerNativeName: native.former,
+		names: records(names, called.names),
+		capitals: records(capitals, called.capitals),
 		leader: { ...person, ...leader },
-		names: { ...names, ...joinNotes(namesNote) },
 		papers: facts.treaties.papers[id]!.map((action) => joinTreatyAction(id, action, texts)),
 		unionReferendum: {
 			took,
@@ -56,6 +66,23 @@ function joinRecord(
 		alternatives: readings(facts, texts)
 			.filter(({ republic }) => republic === id)
 			.map(({ text }) => text)
+	};
+}
+
+function joinName(
+	{ from, native, sources, confidence }: NameFacts,
+	{ atlas }: Facts,
+	{ name, full, act, note }: NameTexts
+): NameRecord {
+	return {
+		from: from ?? atlas.from,
+		name,
+		...(full && full !== name && { full }),
+		native,
+		...(act && { act }),
+		sources,
+		confidence,
+		...joinNotes(note)
 	};
 }
 

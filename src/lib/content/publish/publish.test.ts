@@ -143,9 +143,7 @@ test('every event, paper and vote names sources of the bibliography', () => {
 });
 
 test('the tables of events and papers tell the days that the statuses begin', () => {
-	const days = new Map(
-		eventsTable(atlas('en'), references('en')).rows.map((row) => [row.event, row])
-	);
+	const days = new Map(eventsTable(references('en')).rows.map((row) => [row.event, row]));
 	for (const { event, from } of rows)
 		if (event) expect(days.get(event), event).toMatchObject({ date: from, precision: 'day' });
 	const ukraine = treatiesTable(references('en')).rows.filter(({ republic }) => republic === 'ua');

@@ -27,7 +27,7 @@ export const statusTable = (atlas: Atlas): Table => ({
 });
 
 /** Every event, with its origin. */
-export const eventsTable = ({ events }: Atlas, { citations }: References): Table => ({
+export const eventsTable = ({ events }: References): Table => ({
 	name: 'events',
 	title: 'The events, and where they are told',
 	fields: [
@@ -36,12 +36,17 @@ export const eventsTable = ({ events }: Atlas, { citations }: References): Table
 		['precision', 'string', 'day, or month where no day is known'],
 		['end', 'date', 'the last day of an event that lasted'],
 		['republics', 'string', 'ids of the republics it is about, separated by spaces'],
-		['rank', 'string', 'major, or minor for single papers that change a status'],
+		['rank', 'string', 'major, or minor for what is told in lists alone'],
 		['title', 'string', 'what happened, in a few words'],
 		['text', 'string', 'what happened, in a sentence or two'],
-		...originFields
+		...originFields,
+		['theme', 'string', 'the id of what it is about'],
+		['place', 'string', 'where it happened, where a source names that'],
+		['longitude', 'number', 'of the place, degrees east'],
+		['latitude', 'number', 'of the place, degrees north'],
+		['people', 'string', 'who acted, separated by semicolons']
 	],
-	rows: events.map(({ id, date, precision, end, title, text, note, republics, rank }) => ({
+	rows: events.map(({ id, date, precision, end, title, text, republics, rank, ...rest }) => ({
 		event: id,
 		date,
 		precision,
@@ -50,8 +55,12 @@ export const eventsTable = ({ events }: Atlas, { citations }: References): Table
 		rank,
 		title,
 		text,
-		...originOf(citations.events[id]!),
-		note
+		...originOf(rest),
+		theme: rest.theme,
+		place: rest.place?.name,
+		longitude: rest.place?.at[0],
+		latitude: rest.place?.at[1],
+		people: rest.people.join('; ')
 	}))
 });
 
@@ -73,7 +82,7 @@ export const treatiesTable = ({ dossiers }: References): Table => ({
 	)
 });
 
-/** The votes: of the Union as a whole, the republics, the one autonomy whose result is known. */
+/** The votes: of the Union as a whole, the republics, the one autonomy whose result was found. */
 export const referendumTable = ({ unionReferendum, dossiers, autonomies }: References): Table => ({
 	name: 'referendum',
 	title: 'The vote of 17 March 1991, and the votes of the republics themselves',
@@ -110,7 +119,7 @@ function voteRow(scope: string, unit: string | undefined, vote: Vote) {
 /** All tables that are published, under `data/` with their names. */
 export const tables = (atlas: Atlas, references: References): Table[] => [
 	statusTable(atlas),
-	eventsTable(atlas, references),
+	eventsTable(references),
 	treatiesTable(references),
 	referendumTable(references)
 ];

@@ -5,7 +5,10 @@ import { Text, byId, list, mapping } from './parts';
 const section = { title: Text, text: list(Text) };
 const plain = mapping(section);
 
-/** The page about the atlas. `{from}` and `{asOf}` are its first and last day. */
+/**
+ * The page about the atlas. `{from}` and `{asOf}` are its first and last day, `{newest}`
+ * the date of the newest report used.
+ */
 export const About = mapping({
 	title: Text,
 	description: Text,
@@ -14,10 +17,18 @@ export const About = mapping({
 	shows: plain,
 	rules: plain,
 	dates: plain,
+	names: plain,
 	contested: plain,
 	/** A heading for each kind of source, in the order in which they are listed. */
 	sources: mapping({ ...section, kinds: byId(Text) }),
+	/** What encyclopedias got wrong: what the parts of an entry, and the kinds of errors are called. */
+	errors: mapping({
+		...section,
+		labels: mapping({ article: Text, quote: Text, problem: Text, correct: Text }),
+		kinds: byId(Text)
+	}),
 	map: plain,
+	asOf: plain,
 	corrections: plain,
 	privacy: plain,
 	licence: plain,

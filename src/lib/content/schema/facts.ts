@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
 	Bound,
+	Degrees,
 	Day,
 	DayOrMonth,
 	DayOrMonthOrNever,
@@ -20,12 +21,13 @@ import {
 import { MapFacts } from './map';
 import { Figures, Referendum } from './votes';
 
+/** A name that holds from its day to that of the next; the first of a list has no day. */
+const Name = mapping({ id: Id, from: v.optional(Day), native: Text, ...cited });
+
 const Republic = mapping({
 	id: Id,
-	namedFrom: Day,
-	capitalFrom: v.optional(Day),
-	native: mapping({ now: Text, former: Text }),
-	names: mapping(cited),
+	names: list(Name),
+	capitals: list(Name),
 	leader: mapping(cited)
 });
 
@@ -51,13 +53,20 @@ const Event = mapping({
 	date: DayOrMonth,
 	end: v.optional(Day),
 	rank: v.optional(v.picklist(['major', 'minor'], 'must be major or minor'), 'major'),
-	republics: v.union([v.literal('all'), list(Id)], 'must be a list of republics, or all'),
+	theme: Id,
+	place: v.optional(Id),
+	people: v.optional(maybeEmpty(Id), []),
+	/** Empty where it happened to the Union as a whole, or abroad. */
+	republics: v.union([v.literal('all'), maybeEmpty(Id)], 'must be a list of republics, or all'),
 	...cited,
 	/** lens -> republic -> status */
 	changes: v.optional(byId(byId(Id)), {}),
 	/** The vote that was held: a lens that measures it changes by its figures. */
 	vote: v.optional(Id)
 });
+
+/** A statement of another work that is wrong or imprecise; the texts say what is right. */
+const ArticleError = mapping({ id: Id, article: Id, kind: Id, quote: Text, ...cited });
 
 const TreatyAction = mapping({
 	kind: Id,
@@ -92,6 +101,8 @@ export const factSchemas = {
 		slug: Slug,
 		from: Day,
 		asOf: Day,
+		newest: Day,
+		laterNames: Day,
 		opening: Day,
 		playback: mapping({ from: Day, to: Day }),
 		sample: mapping({ days: v.tuple([Day, Day], 'must be two days'), republic: Id }),
@@ -101,6 +112,10 @@ export const factSchemas = {
 	republics: list(Republic),
 	autonomies: maybeEmpty(Autonomy),
 	events: list(Event),
+	themes: list(mapping({ id: Id, default: Flag })),
+	places: maybeEmpty(mapping({ id: Id, at: v.tuple([Degrees, Degrees], 'must be two numbers') })),
+	people: maybeEmpty(mapping({ id: Id })),
+	errors: maybeEmpty(ArticleError),
 	lenses: list(Lens),
 	treaties: mapping({ bases: maybeEmpty(Id), kinds: list(Id), papers: byId(list(TreatyAction)) }),
 	referendum: Referendum,
@@ -112,6 +127,7 @@ export type Facts = {
 };
 export type RepublicFacts = v.InferOutput<typeof Republic>;
 export type LensFacts = v.InferOutput<typeof Lens>;
+export type NameFacts = v.InferOutput<typeof Name>;
 export type EventFacts = v.InferOutput<typeof Event>;
 export type TreatyActionFacts = v.InferOutput<typeof TreatyAction>;
 export type LensStatus = LensFacts['statuses'][number];

@@ -90,6 +90,9 @@ export const Percent = v.pipe(number, v.minValue(0, 'is negative'), v.maxValue(1
 
 export const Bound = number;
 
+/** A longitude or latitude. */
+export const Degrees = number;
+
 /** What every statement carries: where it comes from and how sure it is. */
 export const cited = {
 	sources: list(Id),

@@ -3,13 +3,12 @@ import { About } from './about';
 import { Embedding } from './embedding';
 import { Text, byId, mapping, maybeEmpty } from './parts';
 
+/** `act` is what gave the name, `note` what is uncertain about it. */
+const origin = { act: v.optional(Text), note: v.optional(Text) };
+
 const Republic = mapping({
-	name: Text,
-	formerName: Text,
-	formerFullName: Text,
-	capital: Text,
-	formerCapital: Text,
-	namesNote: v.optional(Text),
+	names: byId(mapping({ name: Text, full: Text, ...origin })),
+	capitals: byId(mapping({ name: Text, ...origin })),
 	leader: mapping({ name: Text, office: Text, note: v.optional(Text) })
 });
 
@@ -66,6 +65,10 @@ export const textSchemas = {
 		})
 	),
 	events: byId(Event),
+	themes: byId(mapping({ title: Text })),
+	places: byId(Text),
+	people: byId(Text),
+	errors: byId(mapping({ problem: Text, correct: Text })),
 	lenses: byId(Lens),
 	treaties: Treaties,
 	referendum: Referendum,
@@ -77,4 +80,10 @@ export const textSchemas = {
 export type Texts = {
 	[File in keyof typeof textSchemas]: v.InferOutput<(typeof textSchemas)[File]>;
 };
+export interface NameTexts {
+	name: string;
+	full?: string;
+	act?: string | undefined;
+	note?: string | undefined;
+}
 export type VoteTexts = v.InferOutput<typeof Vote>;

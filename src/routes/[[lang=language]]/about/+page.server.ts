@@ -1,4 +1,4 @@
-import { about, references } from '$lib/content/load.server';
+import { about, articleErrors, references } from '$lib/content/load.server';
 import { createI18n } from '$lib/i18n/i18n';
 import { allMessages } from '$lib/i18n/messages.server';
 import type { PageServerLoad } from './$types';
@@ -14,5 +14,5 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const { t } = createI18n(language, allMessages(id));
 	const { readings, sources } = references(id);
 	const mapNotes = [t('notes.equalArea'), t('notes.globe'), t('notes.waters')];
-	return { texts: about(id), mapNotes, readings, sources };
+	return { texts: about(id), mapNotes, readings, sources, errors: articleErrors(id) };
 };
