@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { cssFiles } from './src/build/css-files.ts';
 import { contentFolder } from './src/build/content-folder.ts';
-import { elementScript } from './src/build/embed-element.ts';
 import { deferredMessages } from './src/build/deferred-messages.ts';
 import { mapStyles } from './src/build/map-styles.ts';
+import { pageScripts } from './src/build/page-scripts.ts';
 import { packingList } from './src/build/packing-list.ts';
 import { statusColours } from './src/build/status-colours.ts';
 import { styleSheet } from './src/build/style-sheet.ts';
@@ -25,7 +25,7 @@ export default defineConfig({
 		styleSheet('themes', () => themeStyles),
 		statusColours(),
 		mapStyles(),
-		elementScript(),
+		...pageScripts,
 		cssFiles(),
 		sveltekit()
 	],

@@ -6,6 +6,11 @@ declare module 'virtual:embed-element' {
 	export default script;
 }
 
+declare module 'virtual:filter-list' {
+	const script: string;
+	export default script;
+}
+
 /** On the server: the YAML of the content by its path, and the folder of the topologies. */
 declare module 'virtual:content' {
 	export const files: Record<string, string>;

@@ -21,6 +21,7 @@ const deferredPrefixes = [
 	'share.',
 	'export.',
 	'print.',
+	'eventsPage.',
 	'late.',
 	'lost.'
 ] as const;

@@ -1,0 +1,14 @@
+import { about, references } from '$lib/content/load.server';
+import { localeAt } from '$lib/i18n/locales';
+import { allMessages } from '$lib/i18n/messages.server';
+
+export { entries } from '$lib/i18n/entries';
+/** A page to read: its filters are a small module of their own. */
+export const csr = false;
+
+/** Every event, and how the bibliography numbers their sources. */
+export function load({ params }: { params: { lang?: string } }) {
+	const { id } = localeAt(params.lang);
+	const { events, sources } = references(id);
+	return { all: allMessages(id), records: events, sources, kinds: about(id).sources.kinds };
+}
