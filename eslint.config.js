@@ -24,7 +24,7 @@ const directions = {
 	map: [...base, 'stage/stage'],
 	timeline: feature,
 	legend: feature,
-	details: [...feature, 'events/EventText'],
+	details: feature,
 	autonomies: feature,
 	events: feature,
 	table: feature,

@@ -1,7 +1,9 @@
 {
 	const root = document.documentElement;
 	const { pathname, search } = location;
-	const theme = /\/embed\//.test(pathname) && /[?&]theme=(light|dark)(&|$)/.exec(search);
+	const embed = /\/embed\//.test(pathname);
+	const theme = embed && /[?&]theme=(light|dark)(&|$)/.exec(search);
 	if (theme) root.dataset.theme = theme[1];
-	if (/[?&](date|lens|from|to)=/.test(search)) root.setAttribute('aria-busy', 'true');
+	const view = embed ? /[?&](date|lens|from|to)=/ : /[?&](date|lens)=/;
+	if (view.test(search)) root.setAttribute('aria-busy', 'true');
 }

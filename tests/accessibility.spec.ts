@@ -39,6 +39,10 @@ const views: { address: string; open?: (page: Page) => Promise<void> }[] = [
 		address: '/embedding/',
 		open: (page) => expect(page.locator('#live time')).toBeVisible()
 	},
+	{
+		address: '/events/?theme=treaty',
+		open: (page) => expect(page.getByText('Filters')).toBeVisible()
+	},
 	{ address: '/about/' },
 	{ address: '/print/' },
 	{ address: '/print/?sheet=worksheet' }

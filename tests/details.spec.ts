@@ -87,7 +87,7 @@ test.describe('the details, beside the SVG alone, which is quicker,', () => {
 		const targets = await notes.evaluateAll((links: HTMLAnchorElement[]) =>
 			links.map(
 				({ hash }) =>
-					[...document.querySelectorAll('aside ol > li')].findIndex(
+					[...document.querySelectorAll('aside ol > li[id]')].findIndex(
 						(entry) => `#${entry.id}` === hash
 					) + 1
 			)

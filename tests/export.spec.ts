@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Locator, type Page, type TestInfo } from '@playwright/test';
 import type { Atlas } from '../src/lib/domain/atlas';
+import { markedEvents } from '../src/lib/domain/theme';
 import { chronicle, statusesOn } from '../src/lib/domain/interval';
 import { locales, prefixOf } from '../src/lib/i18n/locales';
 import { openAtlas, uncaught, withoutWebGl } from './support/page';
@@ -169,8 +170,7 @@ test('where the browser cannot record, a film is a GIF with a frame for every da
 	const file = readFileSync(await downloaded(page, info));
 	expect(file.subarray(0, 6).toString()).toBe('GIF89a');
 	expect([file.readUInt16LE(6), file.readUInt16LE(8)]).toEqual([640, 360]);
-	const { events } = await atlasOf(page);
-	const days = events.map(({ date }) => date);
+	const days = markedEvents(await atlasOf(page)).map(({ date }) => date);
 	const within = days.filter((day) => '1991-08-01' < day && day <= '1991-12-31');
 	expect(frameCount(file)).toBe(1 + new Set(within).size);
 });

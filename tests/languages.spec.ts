@@ -35,7 +35,7 @@ const built = fileURLToPath(new URL('../build/', import.meta.url));
 
 /** Every page of an edition, and views of its first page that open what is closed at first. */
 const pages: { address: string; open?: (page: Page) => Promise<void> }[] = [
-	...['', 'embed/', 'embedding/', 'about/', 'print/'].map((address) => ({ address })),
+	...['', 'embed/', 'embedding/', 'events/', 'about/', 'print/'].map((address) => ({ address })),
 	{
 		address: '?republic=az&date=1917-11-07',
 		open: (page) => expect(page.locator('#source-1')).toBeVisible()

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { Atlas } from '../src/lib/domain/atlas';
+import { markedEvents } from '../src/lib/domain/theme';
 import {
 	colourAt,
 	colourOf,
@@ -99,8 +101,8 @@ test.describe('with the SVG alone, which is quicker', () => {
 	});
 
 	test('the buttons rest while a hand drags, and lead on from where it is', async ({ page }) => {
-		const { events } = await (await page.request.get('/data/atlas.json')).json();
-		const days = (events as { date: string }[]).map(({ date }) => date).sort();
+		const atlas = (await (await page.request.get('/data/atlas.json')).json()) as Atlas;
+		const days = markedEvents(atlas).map(({ date }) => date);
 		await openAtlas(page);
 		const track = (await slider(page).boundingBox())!;
 		const moveTo = (share: number) =>
