@@ -253,6 +253,8 @@ export interface ArticleError extends Cited {
 	id: string;
 	/** The article, a source of the bibliography. */
 	article: SourceId;
+	/** BCP 47 tag of the quotation. */
+	language: string;
 	kind: string;
 	/** Its own words. */
 	quote: string;

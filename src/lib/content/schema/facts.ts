@@ -66,7 +66,15 @@ const Event = mapping({
 });
 
 /** A statement of another work that is wrong or imprecise; the texts say what is right. */
-const ArticleError = mapping({ id: Id, article: Id, kind: Id, quote: Text, ...cited });
+const ArticleError = mapping({
+	id: Id,
+	article: Id,
+	/** BCP 47 tag of the quotation. */
+	language: Text,
+	kind: Id,
+	quote: Text,
+	...cited
+});
 
 const TreatyAction = mapping({
 	kind: Id,
