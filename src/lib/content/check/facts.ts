@@ -1,29 +1,17 @@
 import type { Facts } from '../schema/facts';
 import type { Report } from '../parse';
 import { checkChronicle } from './chronicle';
-import { checkReferences, checkKnown, checkUnique, idsOf } from './references';
+import { checkReferences, checkKnown, checkUnique, idsOf, keyedFiles } from './references';
 import { checkFigures } from './figures';
 import { checkLenses } from './lenses';
 import { checkMap } from './map';
 import { checkTreatyActions } from './treaty-actions';
 
-/** The files that are lists of entries with an id. */
-const listed = [
-	'republics',
-	'autonomies',
-	'events',
-	'themes',
-	'places',
-	'people',
-	'lenses',
-	'errors',
-	'sources'
-] as const;
-
 /** Checks the facts against one another, across files. */
 export function checkFacts(facts: Facts, report: Report) {
 	const sources = new Set(idsOf(facts.sources));
-	for (const file of listed) checkUnique(`${file}.yaml`, idsOf(facts[file]), report);
+	for (const file of [...keyedFiles, 'sources'] as const)
+		checkUnique(`${file}.yaml`, idsOf(facts[file]), report);
 	for (const [file, part] of Object.entries(facts)) {
 		if (file !== 'sources') checkReferences(`${file}.yaml`, part, sources, report);
 	}

@@ -44,3 +44,15 @@ function idOf(item: unknown): string | undefined {
 }
 
 export const idsOf = (entries: { id: string }[]) => entries.map(({ id }) => id);
+
+/** The files that are lists of entries whose texts go by their ids. */
+export const keyedFiles = [
+	'republics',
+	'autonomies',
+	'events',
+	'themes',
+	'places',
+	'people',
+	'lenses',
+	'errors'
+] as const;

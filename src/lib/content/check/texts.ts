@@ -2,25 +2,13 @@ import type { Facts } from '../schema/facts';
 import type { Texts } from '../schema/texts';
 import type { Report } from '../parse';
 import { eventChanges } from '../join/event-changes';
-import { idsOf } from './references';
-
-/** The files whose texts go by the ids of their facts. */
-const keyed = [
-	'republics',
-	'autonomies',
-	'events',
-	'themes',
-	'places',
-	'people',
-	'lenses',
-	'errors'
-] as const;
+import { idsOf, keyedFiles } from './references';
 
 /** Reports facts without a text in `folder`, and texts without a fact. */
 export function checkTexts(facts: Facts, texts: Texts, folder: string, report: Report) {
 	const match = (place: string, needed: Iterable<string>, present: object) =>
 		matchKeys(`${folder}${place}`, needed, present, report);
-	for (const file of keyed) match(`${file}.yaml`, idsOf(facts[file]), texts[file]);
+	for (const file of keyedFiles) match(`${file}.yaml`, idsOf(facts[file]), texts[file]);
 	for (const { id, names, capitals } of facts.republics) {
 		match(`republics.yaml: ${id}: names`, idsOf(names), texts.republics[id]?.names ?? {});
 		match(`republics.yaml: ${id}: capitals`, idsOf(capitals), texts.republics[id]?.capitals ?? {});
