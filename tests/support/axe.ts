@@ -10,6 +10,8 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 interface Scope {
 	/** The element that is looked at, frames not entered there, in place of the page. */
 	within?: string;
+	/** The parts of it that are not looked at, most of the time being theirs. */
+	without?: string[];
 	/** Whether the rules about colours are the only ones. */
 	colours?: boolean;
 }
@@ -17,7 +19,7 @@ interface Scope {
 /** What axe finds wrong with a page: each rule that is broken, with the elements that break it, as HTML. */
 export async function faults(
 	page: Page,
-	{ within, colours }: Scope = {}
+	{ within, without = [], colours }: Scope = {}
 ): Promise<[string, string[]][]> {
 	const axe = new AxeBuilder({ page })
 		.options({ resultTypes: ['violations'] })
@@ -27,6 +29,7 @@ export async function faults(
 	if (colours) axe.withRules(colourRules);
 	else axe.withTags(rules);
 	if (within) axe.include(within).exclude('iframe');
+	for (const part of without) axe.exclude(part);
 	const { violations } = await axe.analyze();
 	return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
