@@ -163,18 +163,11 @@ const lenses = parse(readFileSync('src/content/lenses.yaml', 'utf8')) as {
 	statuses: { id: string }[];
 }[];
 
-/** Days that show every status of a lens between them. */
+/** The fewest days that show every status of a lens between them: each is drawn in both themes. */
 const days: Record<string, string[]> = {
-	commonwealth: [
-		'1989-01-01',
-		'1991-12-08',
-		'1992-01-01',
-		'2009-01-01',
-		'2019-01-01',
-		'2026-02-01'
-	],
-	treaties: ['1989-01-01', '1992-01-01', '1993-06-01', '1994-06-01', '2009-01-01', '2019-01-01'],
-	sovereignty: ['1989-01-01', '1990-05-01', '1990-08-01', '1991-09-01', '1992-01-01'],
+	commonwealth: ['1989-01-01', '1991-12-08', '2026-02-01'],
+	treaties: ['1992-01-01', '2009-01-01', '2019-01-01'],
+	sovereignty: ['1990-05-01', '1992-01-01'],
 	referendum: ['1991-01-01', '1991-04-01']
 };
 
@@ -213,14 +206,15 @@ const expectPainted = (page: Page, patches: Awaited<ReturnType<typeof fills>>) =
 			expect(nearest(picture, colour, x, y), status).toBeLessThan(8);
 	}).toPass({ timeout: 30_000 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`in the ${colorScheme} theme MapLibre paints every status of every lens in the colour of the SVG`, async ({
-		page
-	}) => {
+test('in either theme MapLibre paints every status of every lens in the colour of the SVG', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await openAtlas(page);
+	await mapDrawn(page);
+	for (const colorScheme of ['dark', 'light'] as const) {
 		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize({ width: 1280, height: 800 });
-		await openAtlas(page);
-		await mapDrawn(page);
 		for (const { id, statuses } of lenses) {
 			await page.getByRole('combobox', { name: 'Colour by' }).selectOption(id);
 			const seen = new Set<string>();
@@ -234,7 +228,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 			}
 			expect([...seen].sort()).toEqual(statuses.map((status) => status.id).sort());
 		}
-	});
+	}
+});
 
 test('the whole Union stays in sight when the lanes are opened while the map loads', async ({
 	page
@@ -253,6 +248,8 @@ for (const address of ['/?republic=tm', '/zh-hans/?republic=tm', '/?view=globe&r
 	test(`MapLibre's first picture on ${address} has all names and outlines that the next has`, async ({
 		page
 	}) => {
+		// Small, and drawn sooner.
+		await page.setViewportSize({ width: 800, height: 600 });
 		await countDraws(page);
 		await openAtlas(page, `${address}&date=2010-01-01&compare=1993-12-03`);
 		await expect(page.locator('html')).toHaveAttribute('data-map', 'gl');
