@@ -22,22 +22,26 @@ test.use({ viewport: { width: 800, height: 600 } });
 
 const address = (page: Page) => new URL(page.url()).searchParams.get('date');
 
-/** Days and the day after: ends of months and years, a leap day, clock changes of both zones. */
-const neighbours = [
-	['1991-12-25', '1991-12-26'],
-	['1991-11-30', '1991-12-01'],
-	['1991-12-31', '1992-01-01'],
-	['1992-02-28', '1992-02-29'],
-	['1991-04-06', '1991-04-07'],
-	['1991-04-13', '1991-04-14'],
-	['1991-09-14', '1991-09-15'],
-	['1991-10-26', '1991-10-27']
-] as const;
+/** Days and the day after, by time zone: ends of months and years, a leap day, the clock's changes there. */
+const neighbours = {
+	'Asia/Shanghai': [
+		['1991-12-25', '1991-12-26'],
+		['1991-12-31', '1992-01-01'],
+		['1991-04-13', '1991-04-14'],
+		['1991-09-14', '1991-09-15']
+	],
+	'America/New_York': [
+		['1991-11-30', '1991-12-01'],
+		['1992-02-28', '1992-02-29'],
+		['1991-04-06', '1991-04-07'],
+		['1991-10-26', '1991-10-27']
+	]
+} as const;
 
 test.describe('with the SVG alone, which is quicker', () => {
 	test.beforeEach(async ({ page }) => void (await withoutWebGl(page)));
 
-	for (const timezoneId of ['Asia/Shanghai', 'America/New_York'])
+	for (const timezoneId of ['Asia/Shanghai', 'America/New_York'] as const)
 		test.describe(`in the time zone ${timezoneId}`, () => {
 			test.use({ timezoneId });
 
@@ -45,7 +49,7 @@ test.describe('with the SVG alone, which is quicker', () => {
 				page
 			}) => {
 				await openAtlas(page);
-				for (const [day, next] of neighbours) {
+				for (const [day, next] of neighbours[timezoneId]) {
 					await typeDate(page, day);
 					await expectDate(page, day);
 					await slider(page).press('ArrowRight');
