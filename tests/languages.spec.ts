@@ -156,6 +156,11 @@ test('the header fits a screen of any width, with the offer of another edition a
 		page
 			.locator('header *')
 			.evaluateAll((parts) => Math.max(...parts.map((it) => it.getBoundingClientRect().right)));
+	/** Opens an edition and leaves its header alone on the page, which is laid out many times. */
+	const openHeader = async (path: string) => {
+		await openAtlas(page, path);
+		await page.locator('main').evaluate((main: HTMLElement) => (main.hidden = true));
+	};
 	/** At the narrowest screen of each layout. */
 	const expectFit = async (path: string, also = async () => {}) => {
 		for (const width of [701, 1001, 1041, 1201]) {
@@ -164,11 +169,11 @@ test('the header fits a screen of any width, with the offer of another edition a
 			await also();
 		}
 	};
-	await openAtlas(page, '/');
+	await openHeader('/');
 	await expect(offer).toHaveCount(0);
 	await expectFit('/');
 	for (const path of ['/ru/', '/zh-hans/', '/zh-hant/']) {
-		await openAtlas(page, path);
+		await openHeader(path);
 		await expectFit(path, async () => expect((await offer.boundingBox())!.height).toBeLessThan(40));
 		await offer.getByRole('button').click();
 		await expect(offer).toHaveCount(0);

@@ -89,6 +89,7 @@ for (const viewport of [desktop, phone, narrow])
 			['/embed/', '<div class="tracks']
 		] as const)
 			test(`${path} does not shift as what follows ${cut} comes in`, async ({ page, baseURL }) => {
+				await withoutWebGl(page);
 				const shifts = await watchShifts(page);
 				const slow = await serveSlowly(baseURL!, cut);
 				await page.goto(slow.address + path, { waitUntil: 'commit' });
