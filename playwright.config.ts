@@ -4,6 +4,9 @@ import { chromium } from './tests/tools/chromium';
 const ci = Boolean(process.env.CI);
 const port = process.env.PORT ?? '4173';
 const baseURL = `http://localhost:${port}/`;
+const browser = await chromium();
+/** A page lives for seconds: a fifth of its work went into code that would be faster later. */
+const args = [...browser.args, '--js-flags=--no-opt --no-maglev'];
 
 export default defineConfig({
 	testDir: 'tests',
@@ -19,7 +22,7 @@ export default defineConfig({
 	// WebGL is drawn by the processor here, on as little as two slow cores that others may keep busy.
 	timeout: 180_000,
 	expect: { timeout: 30_000 },
-	use: { baseURL, launchOptions: await chromium(), screenshot: 'only-on-failure' },
+	use: { baseURL, launchOptions: { ...browser, args }, screenshot: 'only-on-failure' },
 	webServer: {
 		command: `npm run build && npm start -- --port ${port}`,
 		url: baseURL,
