@@ -231,7 +231,7 @@ test.describe('the detail', () => {
 	async function zoomIn(page: Page) {
 		const { x, y } = await desert(page);
 		await page.mouse.move(x, y);
-		for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, -300);
+		for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -900);
 	}
 
 	test('is fetched once, where it shows, and no colour is lost on the way', async ({ page }) => {
