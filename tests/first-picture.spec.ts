@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { statuses } from './support/page';
+import { statuses, withoutWebGl } from './support/page';
 import { republics, statusesOn } from './support/expected-history';
 
 /** A fill that paints something. */
@@ -31,6 +31,7 @@ for (const path of ['/', '/embed/'])
 
 for (const address of ['/?date=1995-01-01', '/embed/?lens=treaties', '/ru/embed/?from=1993-01-01'])
 	test(`${address} tells nothing of another view before it has been read`, async ({ page }) => {
+		await withoutWebGl(page);
 		let release = () => {};
 		const held = new Promise<void>((resolve) => (release = resolve));
 		await page.route('**/*.js', async (route) => {

@@ -90,6 +90,7 @@ test('links that leave the site say so and hand over nothing', async ({ page }) 
 });
 
 test('an unknown address leads back to the atlas', async ({ page }) => {
+	await withoutWebGl(page);
 	const response = await page.goto('/no/such/page');
 	expect(response!.status()).toBe(404);
 	await page.getByRole('link', { name: /atlas/i }).click();

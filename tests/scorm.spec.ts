@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import sirv from 'sirv';
-import { openAtlas } from './support/page';
+import { openAtlas, withoutWebGl } from './support/page';
 import { statusesOn } from './support/expected-history';
 
 const runtime = createRequire(import.meta.url).resolve('scorm-again/scorm12/min');
@@ -26,8 +26,9 @@ let origin: string;
 let names: string[];
 let manifest: string;
 
-/** Makes the package of the view as a reader does, in Russian. */
+/** Makes the package of the view as a reader does, in Russian; with the SVG alone, which is quicker. */
 async function download(page: Page) {
+	await withoutWebGl(page);
 	await openAtlas(page, `/ru/?date=${date}`);
 	await page.getByRole('button', { name: 'Поделиться' }).click();
 	await page.getByRole('tab', { name: 'Учебная платформа' }).click();
@@ -191,6 +192,7 @@ test('who loses the network on the way is told so, and can try again', async ({
 	page,
 	context
 }) => {
+	await withoutWebGl(page);
 	await openAtlas(page);
 	await page.getByRole('button', { name: 'Share' }).click();
 	await page.getByRole('tab', { name: 'Learning platform' }).click();
