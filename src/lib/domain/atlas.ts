@@ -193,8 +193,8 @@ export interface NameRecord extends Name, Cited {
 export interface RepublicRecord {
 	id: RepublicId;
 	/** The names and capitals of the `Republic`, each with the act that gave it and its sources. */
-	names: NameRecord[];
-	capitals: NameRecord[];
+	nameRecords: NameRecord[];
+	capitalRecords: NameRecord[];
 	/** The leader of 1991, the office, and the founding treaties with that signature. */
 	leader: { name: string; office: string } & Cited;
 	/** By date: sovereignty, independence, UN, and every treaty action of the Commonwealth. */

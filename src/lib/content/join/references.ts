@@ -51,8 +51,8 @@ function joinRecord(
 	const { remarks, note } = texts.referendum.republics[id]!;
 	return {
 		id,
-		names: records(names, called.names),
-		capitals: records(capitals, called.capitals),
+		nameRecords: records(names, called.names),
+		capitalRecords: records(capitals, called.capitals),
 		leader: { ...person, ...leader },
 		papers: facts.treaties.papers[id]!.map((action) => joinTreatyAction(id, action, texts)),
 		unionReferendum: {

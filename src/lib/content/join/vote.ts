@@ -42,7 +42,8 @@ function known<Values extends object>(values: Values): Values {
 	) as Values;
 }
 
-function citations(parts: (Cited | undefined)[]): Cited {
+/** The sources of all parts, and the lowest of their confidences. */
+export function citations(parts: readonly (Cited | undefined)[]): Cited {
 	const cited = parts.filter((part) => part !== undefined);
 	return {
 		sources: [...new Set(cited.flatMap(({ sources }) => sources))],

@@ -1,0 +1,43 @@
+import type { Atlas, NameRecord, References, Republic, RepublicRecord } from '$lib/domain/atlas';
+import { citations, joinNotes } from '../join/vote';
+
+/**
+ * What `data/atlas.json` holds: the atlas with its references, and beside the dated names of republics
+ * and capitals the two ends of each list under keys of their own, for programs that read no lists.
+ */
+export const atlasJson = (atlas: Atlas, references: References) => ({
+	...atlas,
+	...references,
+	republics: atlas.republics.map(withEnds),
+	dossiers: references.dossiers.map(withOrigin)
+});
+
+function withEnds(republic: Republic) {
+	const { names, capitals } = republic;
+	return {
+		...republic,
+		name: names.at(-1)!.name,
+		formerName: names[0]!.name,
+		formerFullName: names[0]!.full,
+		namedFrom: names.at(-1)!.from,
+		capital: capitals.at(-1)!.name,
+		formerCapital: capitals[0]!.name,
+		capitalFrom: capitals.at(-1)!.from
+	};
+}
+
+function withOrigin(record: RepublicRecord) {
+	const { nameRecords } = record;
+	return {
+		...record,
+		nativeName: nameRecords.at(-1)!.native,
+		formerNativeName: nameRecords[0]!.native,
+		names: originOfAll(nameRecords)
+	};
+}
+
+/** All sources of the names, the lowest of their confidences, and their notes. */
+const originOfAll = (records: readonly NameRecord[]) => ({
+	...citations(records),
+	...joinNotes(...records.map(({ note }) => note))
+});
