@@ -29,7 +29,13 @@ function changed(path: string): number {
 /** Serves `build/` on localhost as a static host would; resolves once it listens. */
 export function serve(port: number): Promise<Server> {
 	// `dev` reads the folder on each request, so a new build is served without a restart.
-	const files = sirv(build, { dev: true, etag: true, gzip: true, brotli: true });
+	const files = sirv(build, {
+		...{ dev: true, etag: true, gzip: true, brotli: true },
+		// sirv does not know the name; browsers guess no types (`nosniff`).
+		setHeaders: (response, path) => {
+			if (path.endsWith('.topojson')) response.setHeader('Content-Type', 'application/json');
+		}
+	});
 	const server = createServer((request, response) => {
 		const [path = '/', query] = (request.url ?? '/').split('?');
 		response.setHeader('X-Content-Type-Options', 'nosniff');

@@ -1,5 +1,15 @@
+import { readFileSync } from 'node:fs';
+import type { Topology } from 'topojson-specification';
 import { atlas, references } from '$lib/content/load.server';
 import { tables } from '$lib/content/publish/tables';
+import { locales } from '$lib/i18n/locales';
 
 /** The tables under `data/`, the same in every language: their texts are English. */
 export const published = tables(atlas('en'), references('en'));
+
+/** The atlas in every language, the first one's first, for files of shapes. */
+export const editions = locales.map(({ id }) => ({ ...atlas(id), ...references(id) }));
+
+/** The shapes in true longitude and latitude, running on beyond 180 degrees. */
+export const trueShapes = () =>
+	JSON.parse(readFileSync('static/geo/lonlat.topo.json', 'utf8')) as Topology;
