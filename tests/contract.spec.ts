@@ -83,7 +83,15 @@ test('datapackage.json names every published file, and every column of the table
 		'events.csv',
 		'treaties.csv',
 		'referendum.csv',
+		'republics.csv',
+		'autonomies.csv',
+		'lenses.csv',
+		'statuses.csv',
+		'themes.csv',
+		'sources.csv',
 		'republics.geojson',
+		'autonomies.geojson',
+		'atlas.topojson',
 		'atlas.json'
 	]);
 	for (const { path, mediatype, schema } of resources) {

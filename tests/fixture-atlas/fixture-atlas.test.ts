@@ -33,8 +33,14 @@ test('the content of another atlas is read and joined', () => {
 	]);
 	const references = joinReferences(facts, texts.en!);
 	expect(references.unionReferendum).toMatchObject({ id: 'league-poll', yesOfCast: 55 });
-	const rows = tables(atlas, references).map(({ name, rows }) => [name, rows.length]);
-	expect(Object.fromEntries(rows)).toEqual({ status: 12, events: 3, treaties: 3, referendum: 3 });
+	const rows = tables(atlas, references, texts.en!.about.sources.kinds).map(({ name, rows }) => [
+		name,
+		rows.length
+	]);
+	expect(Object.fromEntries(rows)).toMatchObject({
+		...{ status: 12, events: 3, treaties: 3, referendum: 3 },
+		...{ republics: 3, autonomies: 0, lenses: 2 }
+	});
 });
 
 test.each([

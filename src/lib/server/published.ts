@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
-import { atlas, references } from '$lib/content/load.server';
+import { about, atlas, references } from '$lib/content/load.server';
 import { tables } from '$lib/content/publish/tables';
 import { locales } from '$lib/i18n/locales';
 
-/** The tables under `data/`, the same in every language: their texts are English. */
-export const published = tables(atlas('en'), references('en'));
+/** The tables under `data/` with their texts in a language. */
+export const publishedIn = (language: string) =>
+	tables(atlas(language), references(language), about(language).sources.kinds);
+
+/** The same in English: the files that programs read are the same in every language. */
+export const published = publishedIn('en');
 
 /** The atlas in every language, the first one's first, for files of shapes. */
 export const editions = locales.map(({ id }) => ({ ...atlas(id), ...references(id) }));

@@ -1,5 +1,5 @@
 import type { IsoDate } from '$lib/domain/date';
-import type { Table } from './table';
+import type { Field, Table } from './table';
 
 /** What a data package says of the whole. */
 interface About {
@@ -13,6 +13,38 @@ interface About {
 	homepage?: string | undefined;
 }
 
+const geoJson = { format: 'geojson', mediatype: 'application/geo+json' };
+
+/** The files that are no tables. */
+const otherFiles = [
+	{
+		name: 'republics',
+		title: 'The borders of 1991 in longitude and latitude; Natural Earth, public domain',
+		path: 'republics.geojson',
+		...geoJson
+	},
+	{
+		name: 'autonomies',
+		title: 'The autonomies of 1991, the small ones schematic; Natural Earth, public domain',
+		path: 'autonomies.geojson',
+		...geoJson
+	},
+	{
+		name: 'shapes',
+		title: 'The republics and autonomies in one file that shares their borders',
+		path: 'atlas.topojson',
+		format: 'topojson',
+		mediatype: 'application/json'
+	},
+	{
+		name: 'atlas',
+		title: 'All of it, with the texts and the bibliography',
+		path: 'atlas.json',
+		format: 'json',
+		mediatype: 'application/json'
+	}
+];
+
 /**
  * The published files and the columns of the tables, for programs (Data Package, version 1:
  * https://specs.frictionlessdata.io/data-package/).
@@ -24,33 +56,48 @@ export function dataPackage(tables: readonly Table[], { asOf, ...about }: About)
 		version: asOf,
 		licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit' }],
 		resources: [
-			...tables.map(({ name, title, fields }) => ({
+			...tables.map((table) => ({
 				profile: 'tabular-data-resource',
-				name,
-				title,
-				path: `${name}.csv`,
+				name: resourceOf(table.name),
+				title: table.title,
+				path: `${table.name}.csv`,
 				format: 'csv',
 				mediatype: 'text/csv',
 				encoding: 'utf-8',
-				schema: {
-					fields: fields.map(([name, type, description]) => ({ name, type, description })),
-					missingValues: ['']
-				}
+				schema: tableSchema(table)
 			})),
-			{
-				name: 'republics',
-				title: 'The borders of 1991 in longitude and latitude; Natural Earth, public domain',
-				path: 'republics.geojson',
-				format: 'geojson',
-				mediatype: 'application/geo+json'
-			},
-			{
-				name: 'atlas',
-				title: 'All of it, with the texts and the bibliography',
-				path: 'atlas.json',
-				format: 'json',
-				mediatype: 'application/json'
-			}
+			...otherFiles
 		]
+	};
+}
+
+/** What a table is called in the package, where a file of shapes has the plain name. */
+const resourceOf = (table: string): string =>
+	otherFiles.some(({ name }) => name === table) ? `${table}-table` : table;
+
+/** Columns and keys as Table Schema has them (https://specs.frictionlessdata.io/table-schema/). */
+const tableSchema = ({ fields, key, foreignKeys = {} }: Table) => ({
+	fields: fields.map((field) => describe(field, key)),
+	missingValues: [''],
+	primaryKey: key,
+	...(Object.keys(foreignKeys).length > 0 && {
+		foreignKeys: Object.entries(foreignKeys).map(([table, fields]) => ({
+			fields,
+			reference: { resource: resourceOf(table), fields }
+		}))
+	})
+});
+
+function describe([name, type, description, rules = {}]: Field, key: readonly string[]) {
+	const constraints = {
+		...(key.includes(name) && { required: true }),
+		...(rules.enum && { enum: rules.enum }),
+		...(rules.pattern && { pattern: `^(${rules.pattern})$` })
+	};
+	return {
+		name,
+		type,
+		description,
+		...(Object.keys(constraints).length > 0 && { constraints })
 	};
 }

@@ -1,14 +1,10 @@
 import { csvParse } from 'd3-dsv';
-import { readFileSync } from 'node:fs';
-import type { Topology } from 'topojson-specification';
-import type { MultiPolygon } from 'geojson';
-import { describe, expect, test } from 'vitest';
-import { covers } from '../../../../geodata/measure';
+import { expect, test } from 'vitest';
 import { history, republics } from '../../../../tests/support/expected-history';
+import { publishedIn } from '$lib/server/published';
 import { atlas, references } from '../load.server';
-import { republicsGeoJson } from './borders';
 import { csvOf } from './table';
-import { eventsTable, referendumTable, statusTable, tables, treatiesTable } from './tables';
+import { eventsTable, referendumTable, statusTable, treatiesTable } from './tables';
 
 const rows = csvParse(csvOf(statusTable(atlas('en'))));
 
@@ -61,84 +57,17 @@ test('the votes carry their counts, shares and confidence', () => {
 	expect(votes.find(({ scope }) => scope === 'union')).toMatchObject({ yes_of_cast: '76.4' });
 });
 
-describe('the borders', () => {
-	const topology = JSON.parse(readFileSync('static/geo/lonlat.topo.json', 'utf8')) as Topology;
-	const { features } = republicsGeoJson(topology, atlas('en'));
-	const shapes = features.map(({ geometry }) => geometry as MultiPolygon);
-
-	test('are fifteen named features with closed rings', () => {
-		expect(features.map(({ id }) => id).sort()).toEqual([...republics].sort());
-		expect(features.find(({ id }) => id === 'by')?.properties).toMatchObject({ name: 'Belarus' });
-		for (const ring of shapes.flatMap(({ coordinates }) => coordinates.flat())) {
-			expect(ring.length).toBeGreaterThan(3);
-			expect(ring.at(-1)).toEqual(ring[0]);
-		}
-	});
-
-	test('lie where the Union lay, in true degrees', () => {
-		const points = shapes.flatMap(({ coordinates }) => coordinates.flat(2));
-		const between = (values: number[]) => [Math.min(...values), Math.max(...values)];
-		const longitudes = between(points.map(([longitude]) => longitude!));
-		const latitudes = between(points.map(([, latitude]) => latitude!));
-		expect(longitudes.map(Math.round)).toEqual([20, 190]);
-		expect(latitudes.map(Math.round)).toEqual([35, 82]);
-	});
-
-	test.each([
-		['Moscow', 37.62, 55.75, 'ru'],
-		['Kyiv', 30.52, 50.45, 'ua'],
-		['Minsk', 27.56, 53.9, 'by'],
-		['Almaty', 76.93, 43.26, 'kz'],
-		['Tashkent', 69.28, 41.31, 'uz'],
-		['Ashgabat', 58.38, 37.95, 'tm'],
-		['Bishkek', 74.6, 42.87, 'kg'],
-		['Dushanbe', 68.78, 38.56, 'tj'],
-		['Ganja', 46.36, 40.68, 'az'],
-		['Yerevan', 44.51, 40.18, 'am'],
-		['Tbilisi', 44.79, 41.72, 'ge'],
-		['Chisinau', 28.86, 47.01, 'md'],
-		['Vilnius', 25.28, 54.69, 'lt'],
-		['Valmiera', 25.43, 57.54, 'lv'],
-		['Tartu', 26.72, 58.38, 'ee'],
-		// Where other maps may differ.
-		['Simferopol', 34.1, 44.95, 'ua'],
-		['Baikonur', 63.31, 45.62, 'kz'],
-		['Kaliningrad', 20.51, 54.71, 'ru'],
-		// Beyond 180 degrees the file runs on.
-		['the Chukchi Peninsula', 186, 66.6, 'ru']
-	] as const)('put %s (%d, %d) into %s and no other', (_, longitude, latitude, republic) => {
-		const holders = features.filter((_, index) => covers(shapes[index]!, [longitude, latitude]));
-		expect(holders.map(({ id }) => id)).toEqual([republic]);
-	});
-});
-
-const all = tables(atlas('en'), references('en'));
-
-test('every value of a table stands under a column of its own, of the type that is said', () => {
-	const day = /^\d{4}-\d{2}-\d{2}$/;
-	for (const { name, fields, rows } of all) {
-		const types = new Map(fields.map(([field, type]) => [field, type]));
-		for (const row of rows)
-			for (const [field, value] of Object.entries(row)) {
-				const type = types.get(field);
-				expect(type, `${name}: ${field}`).toBeDefined();
-				if (value === undefined) continue;
-				if (type === 'date') expect(value, `${name}: ${field}`).toMatch(day);
-				if (type === 'integer') expect(value, `${name}: ${field}`).toSatisfy(Number.isInteger);
-				if (type === 'number') expect(value, `${name}: ${field}`).toBeTypeOf('number');
-			}
-	}
-});
-
-test('every event, paper and vote names sources of the bibliography', () => {
-	const known = new Set(references('en').sources.map(({ id }) => id));
-	for (const { name, rows } of all.filter(({ name }) => name !== 'status'))
-		for (const { sources } of rows) {
-			const named = String(sources).split(' ');
-			expect(
-				named.filter((id) => !known.has(id)),
-				name
-			).toEqual([]);
+test('hosts-F17: every id in a list of ids is that of a row', () => {
+	const tables = publishedIn('en');
+	const ids = new Map(
+		tables.map(({ name, key, rows }) => [name, new Set(rows.map((row) => row[key[0]!]))])
+	);
+	for (const { name, fields, rows } of tables)
+		for (const [field, , , rules] of fields.filter(([, , , rules]) => rules?.ids)) {
+			const named = rows.flatMap((row) => String(row[field] ?? '').split(' ')).filter(Boolean);
+			const unknown = (id: string) => !rules!.ids!.some((table) => ids.get(table)!.has(id));
+			expect(named.length, `${name}: ${field}`).toBeGreaterThan(0);
+			expect(named.filter(unknown), `${name}: ${field}`).toEqual([]);
 		}
 });
 

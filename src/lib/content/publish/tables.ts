@@ -1,5 +1,13 @@
-import type { Atlas, References, Vote } from '$lib/domain/atlas';
+import type { Atlas, AtlasEvent, References, Vote } from '$lib/domain/atlas';
 import { chronicle } from '$lib/domain/interval';
+import {
+	autonomiesTable,
+	lensesTable,
+	republicsTable,
+	sourcesTable,
+	statusesTable,
+	themesTable
+} from './lookup-tables';
 import { originFields, originOf, type Table } from './table';
 
 const ofTheFifteen = 'the id of one of the fifteen republics';
@@ -9,7 +17,7 @@ export const statusTable = (atlas: Atlas): Table => ({
 	name: 'status',
 	title: 'Every status of every republic in every lens',
 	fields: [
-		['lens', 'string', 'the id of a way of colouring the map'],
+		['lens', 'string', 'the id of a way of colouring the map', { ids: ['lenses'] }],
 		['republic', 'string', ofTheFifteen],
 		['status', 'string', 'the id of a status of the lens'],
 		['from', 'date', 'the first day of the status'],
@@ -17,6 +25,9 @@ export const statusTable = (atlas: Atlas): Table => ({
 		['event', 'string', 'the id of the event that the status follows from'],
 		['note', 'string', 'what is contested or provisional about it']
 	],
+	key: ['lens', 'republic', 'from'],
+	// A key to `lenses` follows from that to `statuses`; some readers take a column for one key only.
+	foreignKeys: { statuses: ['lens', 'status'], republics: ['republic'], events: ['event'] },
 	rows: atlas.lenses.flatMap(({ id: lens }) =>
 		[...chronicle(atlas, lens)].flatMap(([republic, intervals]) =>
 			intervals.map(({ status, from, to, event, note }) => {
@@ -31,12 +42,27 @@ export const eventsTable = ({ events }: References): Table => ({
 	name: 'events',
 	title: 'The events, and where they are told',
 	fields: [
-		['event', 'string', 'the id of the event'],
+		['event', 'string', 'the id of the event', { inWords: 'title' }],
 		['date', 'date', 'its day, or the first day of its month'],
-		['precision', 'string', 'day, or month where no day is known'],
+		[
+			'precision',
+			'string',
+			'day, or month where no day is known',
+			{ enum: ['day', 'month'] satisfies AtlasEvent['precision'][] }
+		],
 		['end', 'date', 'the last day of an event that lasted'],
-		['republics', 'string', 'ids of the republics it is about, separated by spaces'],
-		['rank', 'string', 'major, or minor for what is told in lists alone'],
+		[
+			'republics',
+			'string',
+			'ids of the republics it is about, separated by spaces',
+			{ ids: ['republics'] }
+		],
+		[
+			'rank',
+			'string',
+			'major, or minor for what is told in lists alone',
+			{ enum: ['major', 'minor'] satisfies AtlasEvent['rank'][] }
+		],
 		['title', 'string', 'what happened, in a few words'],
 		['text', 'string', 'what happened, in a sentence or two'],
 		...originFields,
@@ -46,6 +72,8 @@ export const eventsTable = ({ events }: References): Table => ({
 		['latitude', 'number', 'of the place, degrees north'],
 		['people', 'string', 'who acted, separated by semicolons']
 	],
+	key: ['event'],
+	foreignKeys: { themes: ['theme'] },
 	rows: events.map(({ id, date, precision, end, title, text, republics, rank, ...rest }) => ({
 		event: id,
 		date,
@@ -70,11 +98,18 @@ export const treatiesTable = ({ dossiers }: References): Table => ({
 	title: 'The papers of every republic: declarations, signatures, ratifications, notices',
 	fields: [
 		['republic', 'string', ofTheFifteen],
-		['paper', 'string', 'the id of a kind of paper'],
+		['paper', 'string', 'the id of a kind of paper', { inWords: 'label' }],
 		['label', 'string', 'the kind of paper in words'],
-		['date', 'string', 'a day, a month (1992-10), or never where it is known not to exist'],
+		[
+			'date',
+			'string',
+			'a day, a month (1992-10), or never where it is known not to exist',
+			{ pattern: String.raw`\d{4}-\d{2}(-\d{2})?|never`, words: ['never'] }
+		],
 		...originFields
 	],
+	key: ['republic', 'paper'],
+	foreignKeys: { republics: ['republic'] },
 	rows: dossiers.flatMap(({ id: republic, papers }) =>
 		papers.map(({ id: paper, label, date, ...origin }) => {
 			return { republic, paper, label, date, ...originOf(origin) };
@@ -87,9 +122,14 @@ export const referendumTable = ({ unionReferendum, dossiers, autonomies }: Refer
 	name: 'referendum',
 	title: 'The vote of 17 March 1991, and the votes of the republics themselves',
 	fields: [
-		['vote', 'string', 'the id of the vote'],
-		['scope', 'string', 'union, republic or autonomy'],
-		['unit', 'string', 'the id of the republic or autonomy'],
+		['vote', 'string', 'the id of the vote', { inWords: 'title' }],
+		[
+			'scope',
+			'string',
+			'union, republic or autonomy',
+			{ enum: ['union', 'republic', 'autonomy'] satisfies Scope[] }
+		],
+		['unit', 'string', 'the id of the republic or autonomy', { ids: ['republics', 'autonomies'] }],
 		['date', 'date', 'the day of the vote'],
 		['title', 'string', 'what was voted on'],
 		['registered', 'integer', 'registered voters, people'],
@@ -102,6 +142,7 @@ export const referendumTable = ({ unionReferendum, dossiers, autonomies }: Refer
 		['yes_of_valid', 'number', 'yes, percent of valid ballots'],
 		...originFields
 	],
+	key: ['vote'],
 	rows: [
 		voteRow('union', undefined, unionReferendum),
 		...dossiers.flatMap(({ id, votes }) => votes.map((vote) => voteRow('republic', id, vote))),
@@ -109,17 +150,33 @@ export const referendumTable = ({ unionReferendum, dossiers, autonomies }: Refer
 	]
 });
 
-function voteRow(scope: string, unit: string | undefined, vote: Vote) {
+/** Whose vote it was. */
+type Scope = 'union' | 'republic' | 'autonomy';
+
+function voteRow(scope: Scope, unit: string | undefined, vote: Vote) {
 	const { id, date, title, registered, cast, yes, no, invalid } = vote;
 	const { turnout, yesOfCast: yes_of_cast, yesOfValid: yes_of_valid } = vote;
 	const figures = { registered, cast, yes, no, invalid, turnout, yes_of_cast, yes_of_valid };
 	return { vote: id, scope, unit, date, title, ...figures, ...originOf(vote) };
 }
 
-/** All tables that are published, under `data/` with their names. */
-export const tables = (atlas: Atlas, references: References): Table[] => [
+/**
+ * All tables that are published, under `data/` with their names: the history, and what its ids stand
+ * for. `kinds` are the names of the kinds of sources.
+ */
+export const tables = (
+	atlas: Atlas,
+	references: References,
+	kinds: Readonly<Record<string, string>>
+): Table[] => [
 	statusTable(atlas),
 	eventsTable(references),
 	treatiesTable(references),
-	referendumTable(references)
+	referendumTable(references),
+	republicsTable(atlas),
+	autonomiesTable(references),
+	lensesTable(atlas, references),
+	statusesTable(atlas),
+	themesTable(atlas),
+	sourcesTable(references, kinds)
 ];
