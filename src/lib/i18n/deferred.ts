@@ -26,9 +26,21 @@ const deferredPrefixes = [
 	'lost.'
 ] as const;
 
+/** What the keys of messages begin with that only published files say, made at build. */
+const filePrefixes = ['column.', 'value.'] as const;
+
+type Prefixed<Prefix extends string> = Extract<MessageKey, `${Prefix}${string}`>;
+
 /** The messages that are loaded with a part, and those that every page carries. */
-export type DeferredKey = Extract<MessageKey, `${(typeof deferredPrefixes)[number]}${string}`>;
-export type PageKey = Exclude<MessageKey, DeferredKey>;
+export type DeferredKey = Prefixed<(typeof deferredPrefixes)[number]>;
+export type PageKey = Exclude<MessageKey, DeferredKey | Prefixed<(typeof filePrefixes)[number]>>;
+
+const startsWithOneOf = (prefixes: readonly string[], key: string) =>
+	prefixes.some((prefix) => key.startsWith(prefix));
 
 export const isDeferred = (key: string): key is DeferredKey =>
-	deferredPrefixes.some((prefix) => key.startsWith(prefix));
+	startsWithOneOf(deferredPrefixes, key);
+
+/** Whether every page carries the message. */
+export const isOnPages = (key: string): key is PageKey =>
+	!isDeferred(key) && !startsWithOneOf(filePrefixes, key);

@@ -1,6 +1,6 @@
 import compile from 'icu-minify/compile';
 import type { CompiledMessage } from 'icu-minify/format';
-import { isDeferred, type MessageKey } from './deferred';
+import { isOnPages, type MessageKey } from './deferred';
 import type { Messages } from './i18n';
 import { locales } from './locales';
 
@@ -27,10 +27,10 @@ function textsOf(id: string): Record<MessageKey, string> {
 
 /**
  * The messages that every page of a language carries, compiled so that the browser needs no ICU
- * parser. The deferred ones come with the parts that load them.
+ * parser. The deferred ones come with the parts that load them, those of files with none.
  */
 export function messages(id: string): Messages {
-	const own = Object.entries(allMessages(id)).filter(([key]) => !isDeferred(key));
+	const own = Object.entries(allMessages(id)).filter(([key]) => isOnPages(key));
 	return Object.fromEntries(own) as Messages;
 }
 
