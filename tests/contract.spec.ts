@@ -103,3 +103,13 @@ test('datapackage.json names every published file, and every column of the table
 		expect(columns, path).toEqual(schema.fields.map(({ name }) => name));
 	}
 });
+
+test('hosts-F16: every table lies beside it for Excel, in every language', async ({ request }) => {
+	for (const prefix of ['', 'ru/', 'zh-hans/', 'zh-hant/'])
+		for (const table of ['status', 'events', 'sources']) {
+			const response = await request.get(`/${prefix}data/${table}-excel.csv`);
+			expect(response.status(), prefix + table).toBe(200);
+			expect(response.headers()['content-type']).toContain('text/csv');
+			expect([...(await response.body()).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+		}
+});
