@@ -15,14 +15,14 @@ interface Language {
  * are those of the language. `tables`, in the same language, say what the ids are called.
  */
 export function excelCsv(table: Table, tables: readonly Table[], language: Language): string {
-	const { formatRow } = dsvFormat(';');
+	const semicolons = dsvFormat(';');
 	const fields = table.fields.filter(([, , , rules]) => !rules?.inWords);
 	const cell = cellIn(table, namesIn(tables), language);
 	const lines = [
 		fields.map(([name]) => language.t(`column.${name}` as MessageKey, { table: table.name })),
 		...table.rows.map((row) => fields.map((field) => cell(row, field)))
 	];
-	return `\uFEFF${lines.map((line) => `${formatRow(line)}\r\n`).join('')}`;
+	return `\uFEFF${lines.map((line) => `${semicolons.formatRow(line)}\r\n`).join('')}`;
 }
 
 /** What the row with this key is called in a table, or the key where there is no such row. */
