@@ -2,16 +2,34 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sourceHash } from './src/build/source-hash.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** The one inline script that the pages bring along; `src/hooks.server.ts` writes it into them. */
-const prePaint = readFileSync(new URL('src/pre-paint.js', import.meta.url));
-const prePaintHash = createHash('sha256').update(prePaint).digest('base64');
+const prePaint = readFileSync(new URL('src/pre-paint.js', import.meta.url), 'utf8');
+// As an HTML parser reads it, with line feeds alone, whatever the checkout has.
+const prePaintHash = createHash('sha256')
+	.update(prePaint.replaceAll('\r\n', '\n'))
+	.digest('base64');
+
+/**
+ * The build that the browser tests run on. It names addresses of this machine, so it lies apart from
+ * the one that is put on the web, and it is not compressed, which takes as long as all else.
+ */
+const forTests = Boolean(process.env.TEST_BUILD);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ precompress: false }),
+		adapter: adapter({
+			pages: forTests ? 'test-results/build' : 'build',
+			precompress: !forTests
+		}),
+		// The time of the build, SvelteKit's own version, would rename most scripts with every build.
+		version: { name: sourceHash(root) },
 		// Relative addresses let a build run from any folder of any server.
 		paths: { relative: true },
 		// `_app` would be hidden from some static hosts (Jekyll-based ones drop a leading underscore).

@@ -10,7 +10,7 @@ const laterStyles = /<link\b[^>]*\/later\.[^>]*\.css"[^>]*>/;
 /**
  * Fills in `src/app.html`: the page's language, the tags of its card, `src/pre-paint.js` as a script
  * that runs before anything is painted, and the words for a view that does not come. A page without
- * scripts has no view to read, and is ready as it is.
+ * scripts has no view to read, and is ready as it is. Its lines end alike wherever it is built.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const language = localeAt(event.params.lang);
@@ -25,7 +25,8 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%ready%', runs ? '' : 'data-ready')
 				.replace('%card%', () => openGraphTags(language, ownCard ? path : undefined))
 				.replace('%load-failure%', () => (runs ? loadFailure(language) : ''))
-				.replace('%pre-paint%', () => (runs ? `<script>${prePaint}</script>` : ''));
+				.replace('%pre-paint%', () => (runs ? `<script>${prePaint}</script>` : ''))
+				.replaceAll('\r\n', '\n');
 		}
 	});
 };
