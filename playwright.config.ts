@@ -26,8 +26,9 @@ export default defineConfig({
 	webServer: {
 		command: `npm run build && npm start -- --port ${port}`,
 		url: baseURL,
-		// Absolute addresses, those of oEmbed among them, lead back to this server.
-		env: { SITE_URL: baseURL },
+		// Absolute addresses, those of oEmbed among them, lead back to this server: such a build is
+		// kept apart from the one to put on the web.
+		env: { SITE_URL: baseURL, TEST_BUILD: '1' },
 		reuseExistingServer: !ci,
 		timeout: 300_000
 	}

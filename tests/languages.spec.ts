@@ -31,7 +31,7 @@ const sentences = (page: Page) =>
 		return [...found];
 	});
 
-const built = fileURLToPath(new URL('../build/', import.meta.url));
+const built = fileURLToPath(new URL('../test-results/build/', import.meta.url));
 
 /** Every page of an edition, and views of its first page that open what is closed at first. */
 const pages: { address: string; open?: (page: Page) => Promise<void> }[] = [

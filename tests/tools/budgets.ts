@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
 import { locales, prefixOf } from '../../src/lib/i18n/locales';
+import { buildFolder } from './site';
 
 interface Budget {
 	name: string;
@@ -21,7 +22,7 @@ const afterStage = '<section id="table"';
 /** What is bounded: the home page in every language, then what it loads. */
 const budgets: Budget[] = [
 	...locales.flatMap((locale) => {
-		const page = `build/${prefixOf(locale)}index.html`;
+		const page = `${buildFolder}/${prefixOf(locale)}index.html`;
 		const html = read(page);
 		const text = html.toString();
 		const styles = links(page, text, 'stylesheet').map(read);
@@ -38,16 +39,16 @@ const budgets: Budget[] = [
 			return { name: `${name}, ${locale.id}`, parts: [...parts], bound, as: 'brotli' };
 		});
 	}),
-	{ name: 'embed.js', parts: [read('build/embed.js')], bound: 3, as: 'gzip' },
+	{ name: 'embed.js', parts: [read(`${buildFolder}/embed.js`)], bound: 3, as: 'gzip' },
 	{
 		name: 'overview topology',
-		parts: [read('build/geo/overview.topo.json')],
+		parts: [read(`${buildFolder}/geo/overview.topo.json`)],
 		bound: 50,
 		as: 'gzip'
 	},
 	{
 		name: 'detailed topology',
-		parts: [read('build/geo/detailed.topo.json')],
+		parts: [read(`${buildFolder}/geo/detailed.topo.json`)],
 		bound: 260,
 		as: 'gzip'
 	}

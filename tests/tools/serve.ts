@@ -1,16 +1,22 @@
 /** Serves the built site on this machine: `npm start`, or `npm start -- --port 8000`. */
-import { parseArgs } from 'node:util';
-import { buildIfStale, serve } from './site';
+import { listenFailure, readPort } from './port';
+import { builtFor, buildIfStale, serve } from './site';
 
-const { port } = parseArgs({ options: { port: { type: 'string', default: '4173' } } }).values;
+let port = 0;
 try {
-	buildIfStale();
-	await serve(Number(port));
+	port = readPort(process.argv.slice(2));
+	// Before the build, which takes long: a port that is taken shows at once.
+	const server = await serve(port);
+	try {
+		buildIfStale();
+	} catch (error) {
+		server.close();
+		throw error;
+	}
 	console.log(`http://localhost:${port}/`);
+	const site = builtFor();
+	if (site) console.log(`Built for ${site}: other sites are told that address.`);
 } catch (error) {
-	const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-	console.error(
-		taken ? `Port ${port} is taken; choose another: npm start -- --port 8000` : String(error)
-	);
+	console.error(listenFailure(error as Error, port));
 	process.exitCode = 1;
 }
