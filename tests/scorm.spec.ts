@@ -188,6 +188,33 @@ test('without a platform the package is a page like any other', async ({ page })
 	await expect(atlas.getByRole('heading').locator('time')).toHaveAttribute('datetime', date);
 });
 
+test('hosts-F14: opened as a file it says what to do, and where the atlas is', async ({
+	page,
+	baseURL
+}) => {
+	const words = page.getByText('Открытая как файл');
+	await page.goto(`${origin}/package/index.html`);
+	await expect(page.locator('html')).toHaveClass('launched');
+	await expect(words).toBeHidden();
+	await page.goto(`file://${join(folder, 'package', 'index.html')}`);
+	await expect(words).toBeVisible();
+	const online = words.getByRole('link', { name: 'Открыть полный атлас' });
+	await expect(online).toHaveAttribute('href', new URL('ru/', baseURL).href);
+});
+
+test('faults-F7: a part that another page answers for is not packed', async ({ page }) => {
+	await openAtlas(page);
+	await page.getByRole('button', { name: 'Share' }).click();
+	await page.getByRole('tab', { name: 'Learning platform' }).click();
+	const login = { status: 200, contentType: 'text/html', body: '<html>Log in</html>' };
+	for (const path of ['**/overview.topo.json', '**/embed/', '**/data/atlas.json']) {
+		await page.route(path, (route) => route.fulfill(login));
+		await page.getByRole('button', { name: /^(Make the package|Try again)$/ }).click();
+		await expect(page.getByRole('alert')).toContainText('could not be fetched');
+		await page.unroute(path);
+	}
+});
+
 test('who loses the network on the way is told so, and can try again', async ({
 	page,
 	context

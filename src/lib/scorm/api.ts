@@ -1,10 +1,13 @@
-/** The run-time interface of a learning platform: SCORM 1.2 Run-Time Environment, section 3.2. */
+/**
+ * The run-time interface of a learning platform: SCORM 1.2 Run-Time Environment, section 3.2. By it all
+ * answers are strings; some platforms answer with booleans and numbers.
+ */
 export interface Scorm12 {
-	LMSInitialize: (empty: '') => string;
-	LMSGetValue: (element: string) => string;
-	LMSSetValue: (element: string, value: string) => string;
-	LMSCommit: (empty: '') => string;
-	LMSFinish: (empty: '') => string;
+	LMSInitialize: (empty: '') => unknown;
+	LMSGetValue: (element: string) => unknown;
+	LMSSetValue: (element: string, value: string) => unknown;
+	LMSCommit: (empty: '') => unknown;
+	LMSFinish: (empty: '') => unknown;
 }
 
 /** How many frames outwards the interface is searched for; ADL's own example gives up after 7. */
@@ -29,10 +32,14 @@ function searchOutwards(start: Window | null): Scorm12 | undefined {
 	return undefined;
 }
 
-/** The interface that a window holds; a window of another origin throws when it is asked. */
+/**
+ * The interface that a window holds; a window of another origin throws when it is asked, and an element
+ * whose id is `API` is none.
+ */
 function apiOf(window: Window): Scorm12 | undefined {
 	try {
-		return (window as Window & { API?: Scorm12 }).API;
+		const { API } = window as Window & { API?: Partial<Scorm12> };
+		return typeof API?.LMSInitialize === 'function' ? (API as Scorm12) : undefined;
 	} catch {
 		return undefined;
 	}

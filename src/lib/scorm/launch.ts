@@ -5,6 +5,9 @@
 import { findApi } from './api';
 import { openSession } from './session';
 
+// The words for a page whose script does not run are hidden.
+document.documentElement.classList.add('launched');
+
 const begin = () => openSession(findApi(window));
 let session = begin();
 

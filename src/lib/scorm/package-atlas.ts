@@ -1,6 +1,6 @@
 import { escapeHtml } from '$lib/ui/escape-html';
 import launchScript from './launch?worker&url';
-import { fetchSite, type Progress } from './fetch-site';
+import { fetchSite, type Page, type Progress } from './fetch-site';
 import { pack, type PackageFiles } from './pack';
 import { homeMetaName } from './packaged-page';
 
@@ -17,6 +17,8 @@ interface PackageRequest {
 	query: string;
 	/** What the learning platform lists the package as. */
 	title: string;
+	/** What the first page says where it is opened as a file, and a link's text to the atlas on the web. */
+	words: { openedAsFile: string; online: string };
 	onprogress: (progress: Progress) => void;
 	signal: AbortSignal;
 }
@@ -27,15 +29,26 @@ interface PackageRequest {
  * cannot be fetched.
  */
 export async function packageAtlas(request: PackageRequest): Promise<Blob> {
-	const { slug, root, prefix, tag, query, title, onprogress, signal } = request;
+	const { slug, root, prefix, tag, query, title, words, onprogress, signal } = request;
 	const embed = `${prefix}embed/`;
-	const pages = [embed, `${prefix}data/atlas.json`];
+	const pages: Page[] = [
+		{
+			path: embed,
+			type: 'text/html',
+			check: (html) => html.includes('data-atlas-map') && /<\/html>\s*$/.test(html)
+		},
+		{
+			path: `${prefix}data/atlas.json`,
+			type: 'application/json',
+			check: (json) => (JSON.parse(json) as { slug?: string }).slug === slug
+		}
+	];
 	const site = await fetchSite({ root, pages, onprogress, signal });
 	const page = `${embed}index.html`;
 	const home = new URL(prefix, root).href;
 	const script = new URL(launchScript, location.href).href.slice(root.href.length);
 	const files: PackageFiles = new Map<string, Uint8Array | string>([
-		['index.html', launchPage({ tag, title, script, source: page + query })],
+		['index.html', launchPage({ tag, title, words, home, script, source: page + query })],
 		['launch.css', launchStyle],
 		...site,
 		[page, withHome(new TextDecoder().decode(site.get(page)), home)]
@@ -53,7 +66,19 @@ const withHome = (html: string, home: string) =>
 const policy =
 	"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'";
 
-const launchPage = (page: { tag: string; title: string; script: string; source: string }) =>
+interface LaunchPage extends Pick<PackageRequest, 'tag' | 'title' | 'words'> {
+	/** Where the atlas lies on the web. */
+	home: string;
+	script: string;
+	/** The embed's address with its query. */
+	source: string;
+}
+
+/**
+ * The page that a platform opens. Browsers run no modules of a page that is opened as a file: what it
+ * says then shows where its script does not run for a while.
+ */
+const launchPage = (page: LaunchPage) =>
 	`<!doctype html>
 <html lang="${page.tag}">
 	<head>
@@ -67,6 +92,7 @@ const launchPage = (page: { tag: string; title: string; script: string; source: 
 		<script type="module" src="${escapeHtml(page.script)}"></script>
 	</head>
 	<body>
+		<p>${escapeHtml(page.words.openedAsFile)} <a href="${escapeHtml(page.home)}" target="_blank" rel="noopener">${escapeHtml(page.words.online)}</a></p>
 		<iframe src="${escapeHtml(page.source)}" title="${escapeHtml(page.title)}" allow="fullscreen"></iframe>
 	</body>
 </html>
@@ -78,10 +104,30 @@ body {
 	margin: 0;
 }
 
+p {
+	position: absolute;
+	inset: 0 0 auto;
+	margin: 0;
+	padding: 12px 16px;
+	background: Canvas;
+	font: 16px / 1.5 system-ui, sans-serif;
+	animation: unless-launched 0s 5s both;
+}
+
+.launched p {
+	display: none;
+}
+
 iframe {
 	display: block;
 	width: 100%;
 	height: 100%;
 	border: 0;
+}
+
+@keyframes unless-launched {
+	from {
+		visibility: hidden;
+	}
 }
 `;

@@ -3,10 +3,10 @@ import { findApi, type Scorm12 } from './api';
 import { openSession, timespan } from './session';
 
 /** A platform that notes down every call. */
-function platform(values: Record<string, string> = {}, accepts = 'true') {
+function platform(values: Record<string, string> = {}, accepts: unknown = 'true') {
 	const calls: string[] = [];
 	const call =
-		(name: string, answer: (...args: string[]) => string) =>
+		(name: string, answer: (...args: string[]) => unknown) =>
 		(...args: string[]) => {
 			calls.push([name, ...args].join(' '));
 			return answer(...args);
@@ -55,6 +55,31 @@ test('a platform that refuses is left alone, and so is a page without one', () =
 	expect(calls).toEqual(['initialize ']);
 });
 
+test.each([true, 1, 'TRUE', '1'])('faults-F9: a platform that answers %j accepts', (answer) => {
+	const { api, calls } = platform({}, answer);
+	openSession(api).complete();
+	expect(calls).toContain('set cmi.core.lesson_status completed');
+});
+
+test('faults-F9: a call that throws stops nothing, and the visit is ended', () => {
+	for (const name of ['LMSGetValue', 'LMSSetValue', 'LMSCommit'] as const) {
+		const { api, calls } = platform();
+		api[name] = () => {
+			throw new TypeError('a fault of the platform');
+		};
+		const session = openSession(api);
+		session.complete();
+		session.finish();
+		expect(calls.at(-1)).toBe('finish ');
+	}
+	const { api, calls } = platform();
+	api.LMSInitialize = () => {
+		throw new TypeError('a fault of the platform');
+	};
+	openSession(api).finish();
+	expect(calls).toEqual([]);
+});
+
 test.each([
 	[0, '0000:00:00.00'],
 	[59_999, '0000:01:00.00'],
@@ -82,6 +107,12 @@ test('the interface is found in a frame around, past a foreign one, or around th
 	expect(findApi(frame({ opener: frame({ parent: host }) }))).toBe(api);
 	const top = frame({ opener: host });
 	expect(findApi(frame({ parent: top, top }))).toBe(api);
+});
+
+test('faults-F9: an element named API is passed by, and the interface behind it found', () => {
+	const { api } = platform();
+	const named = frame({ API: { tagName: 'IFRAME' }, parent: frame({ API: api }) });
+	expect(findApi(frame({ parent: named }))).toBe(api);
 });
 
 test('none is found where the page stands by itself, among foreigners or in a ring', () => {

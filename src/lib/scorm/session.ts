@@ -11,23 +11,34 @@ interface Session {
 	finish: () => void;
 }
 
-/** Begin a visit; without a platform, or where it refuses, nothing is recorded. */
+/**
+ * Begin a visit; without a platform, or where it refuses, nothing is recorded. A platform that throws
+ * at one call is asked the next all the same: the visit is ended whatever else fails.
+ */
 export function openSession(api: Scorm12 | undefined, now: () => number = Date.now): Session {
 	const began = now();
-	let open = api?.LMSInitialize('') === 'true';
+	/** The answer to a call as a string; empty where the platform throws or is missing. */
+	const call = (name: keyof Scorm12, ...args: [element: string, value?: string]): string => {
+		try {
+			const answer: unknown = api && Reflect.apply(api[name], api, args);
+			return `${answer as string | number | boolean}`.toLowerCase();
+		} catch {
+			return '';
+		}
+	};
+	let open = ['true', '1'].includes(call('LMSInitialize', ''));
 	return {
 		complete: () => {
-			if (!api || !open || finalStatuses.includes(api.LMSGetValue('cmi.core.lesson_status')))
-				return;
-			api.LMSSetValue('cmi.core.lesson_status', 'completed');
-			api.LMSCommit('');
+			if (!open || finalStatuses.includes(call('LMSGetValue', 'cmi.core.lesson_status'))) return;
+			call('LMSSetValue', 'cmi.core.lesson_status', 'completed');
+			call('LMSCommit', '');
 		},
 		finish: () => {
-			if (!api || !open) return;
+			if (!open) return;
 			open = false;
-			api.LMSSetValue('cmi.core.session_time', timespan(now() - began));
-			api.LMSCommit('');
-			api.LMSFinish('');
+			call('LMSSetValue', 'cmi.core.session_time', timespan(now() - began));
+			call('LMSCommit', '');
+			call('LMSFinish', '');
 		}
 	};
 }

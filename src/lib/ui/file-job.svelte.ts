@@ -1,3 +1,5 @@
+type Failure = 'offline' | 'slow' | 'broken';
+
 /**
  * A job that makes a file and takes a while: its progress, a way to cancel it, and the file, whose
  * address holds until the component that owns the job is destroyed.
@@ -7,7 +9,7 @@ export class FileJob<Progress> {
 	progress = $state.raw<Progress>();
 	result = $state.raw<{ href: string; file: File }>();
 	/** Why the last attempt failed. */
-	failure = $state<'offline' | 'broken'>();
+	failure = $state<Failure>();
 	#controller = new AbortController();
 
 	/** Belongs into the set-up of a component, whose end aborts the job. */
@@ -35,8 +37,8 @@ export class FileJob<Progress> {
 				if (!signal.aborted) this.progress = to;
 			});
 			if (!signal.aborted) this.result = { href: URL.createObjectURL(file), file };
-		} catch {
-			if (!signal.aborted) this.failure = navigator.onLine ? 'broken' : 'offline';
+		} catch (error) {
+			if (!signal.aborted) this.failure = reasonOf(error);
 		}
 		if (!signal.aborted) this.progress = undefined;
 	}
@@ -50,4 +52,9 @@ export class FileJob<Progress> {
 		if (this.result) URL.revokeObjectURL(this.result.href);
 		this.result = undefined;
 	}
+}
+
+function reasonOf(error: unknown): Failure {
+	if (!navigator.onLine) return 'offline';
+	return (error as Error).name === 'TimeoutError' ? 'slow' : 'broken';
 }
