@@ -329,6 +329,31 @@ test('a frame in a hidden tab has the right size once it is shown', async ({ pag
 	expect((await lastOf(page, 'resize')).height).toBe(height);
 });
 
+for (const [width, height] of [
+	[342, 435],
+	[342, 668],
+	[350, 308],
+	[320, 240],
+	[650, 602]
+] as const)
+	test(`hosts-F2: in a frame of ${width} × ${height} the details leave the map half the room`, async ({
+		page,
+		open
+	}) => {
+		await open(
+			`<iframe src="/embed/?republic=ua" title="x" style="width: ${width}px; height: ${height}px"></iframe>`
+		);
+		await lastOf(page, 'ready');
+		const boxOf = async (selector: string) => (await frame(page).locator(selector).boundingBox())!;
+		await expect(frame(page).getByRole('heading', { name: 'Papers' })).toBeAttached();
+		const [map, details] = [await boxOf('svg[data-atlas-map]'), await boxOf('aside')];
+		const apart = map.x + map.width <= details.x + 1 || map.y + map.height <= details.y + 1;
+		expect(apart, 'the map is not covered').toBe(true);
+		const share = Math.min(details.width / width, 1) * details.height;
+		expect(share).toBeLessThanOrEqual(height / 2);
+		expect(Math.min(map.width, map.height * 1.7)).toBeGreaterThan(75);
+	});
+
 test.describe('<fifteen-republics>', () => {
 	/** Opens a page with the element's script, and notes the element's events. */
 	const openElement = (open: (body: string) => Promise<void>, elements: string) =>

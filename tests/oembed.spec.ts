@@ -109,8 +109,13 @@ test.describe('in WordPress', () => {
 			.filter(([, name]) => kept.includes(name!))
 			.map(([, name, value]) => `${name}="${name === 'src' ? `${value}#?secret=a1b2c3` : value}"`);
 		expect(html).toMatch(/^<iframe [^>]*><\/iframe>$/);
-		post = `<!doctype html><link rel="icon" href="data:," /><iframe sandbox="allow-scripts" security="restricted" ${attributes.join(' ')}></iframe>`;
+		post = `<!doctype html><link rel="icon" href="data:," /><div style="width: 650px"><iframe sandbox="allow-scripts" security="restricted" ${attributes.join(' ')}></iframe></div>`;
 		await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+		const column = page.locator('div');
+		for (const width of [342, 650]) {
+			await column.evaluate((it, width) => (it.style.width = `${width}px`), width);
+			expect((await page.locator('iframe').boundingBox())!.width).toBe(width);
+		}
 
 		const map = page.frameLocator('iframe');
 		await expect(map.locator('html')).toHaveAttribute('data-ready');
@@ -124,6 +129,13 @@ test.describe('in WordPress', () => {
 		await expect(map.getByRole('heading').locator('time')).not.toHaveAttribute('datetime', opening);
 		await map.locator('path[data-republic="kz"]').click();
 		await expect(map.getByRole('heading', { name: 'Papers' })).toBeVisible();
+
+		// hosts-F12: such a frame may open no window.
+		await map.getByRole('link', { name: 'Open the full atlas' }).click();
+		const address = map.getByRole('textbox', { name: 'Copy the address' });
+		await expect(address).toBeFocused();
+		await expect(address).toHaveValue(/^http:.*\?date=1991-12-09&republic=kz$/);
+		expect(page.context().pages()).toHaveLength(1);
 		expect(errors).toEqual([]);
 	});
 });

@@ -181,6 +181,31 @@ test.describe('on a foreign page', () => {
 		expect(await page.locator('body > *').count()).toBe(1);
 	});
 
+	test('hosts-F4: the frame keeps to the column of block themes, of classic ones and of phones', async ({
+		page
+	}) => {
+		await openDialog(page);
+		await openTab(page, 'Embed');
+		const code = await snippet(page).inputValue();
+		// As WordPress's Twenty Twenty-Three lays out blocks, and a theme without them.
+		pasted = `<!doctype html><meta name="viewport" content="width=device-width">
+			<style>
+				body { margin: 0 }
+				.block > * { max-width: 650px; margin-inline: auto !important }
+				.classic { max-width: 650px; margin: auto }
+			</style>
+			<div class="block">${code}</div><div class="classic"><p>${code}</p></div>`;
+		await page.goto(host());
+		for (const [screen, column] of [
+			[1440, { x: 395, width: 650 }],
+			[390, { x: 0, width: 390 }]
+		] as const) {
+			await page.setViewportSize({ width: screen, height: 900 });
+			for (const frame of await page.locator('iframe').all())
+				expect(await frame.boundingBox()).toMatchObject(column);
+		}
+	});
+
 	test('so does the web component, which finds its height', async ({ page }) => {
 		await openDialog(page, `/?date=${date}&republic=ua`);
 		await openTab(page, 'Embed');

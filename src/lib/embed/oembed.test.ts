@@ -16,8 +16,8 @@ test('it is a rich answer of version 1.0 with all that the specification require
 		expect(Number.isInteger(size) && size > 0).toBe(true);
 });
 
-test('its HTML is one bare frame whose attributes are escaped', () =>
+test('hosts-F10: its HTML is one bare frame, as wide as its column, whose attributes are escaped', () =>
 	expect(answer.html).toBe(
-		'<iframe src="https://atlas.example/embed/?date=1991-12-21&amp;ui=legend" width="720" height="480"' +
+		'<iframe src="https://atlas.example/embed/?date=1991-12-21&amp;ui=legend" width="100%" height="644"' +
 			' title="Union to Commonwealth, “8 December” &lt;1991&gt;" frameborder="0" allowfullscreen></iframe>'
 	));

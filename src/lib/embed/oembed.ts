@@ -1,4 +1,6 @@
 import { escapeHtml } from '$lib/ui/escape-html';
+import { frameHeight } from './frame-height';
+import { defaultParts } from './ui-parts';
 
 /** What an answer says of the atlas. */
 interface Embeddable {
@@ -11,13 +13,13 @@ interface Embeddable {
 	picture: { url: string; width: number; height: number };
 }
 
-/** The frame in pixels: the width of a column of text, and a map above its timeline. */
-const frame = { width: 720, height: 480 };
+/** The frame in pixels: the width of a column of text, and the height that suits it. */
+const frame = { width: 720, height: frameHeight(720, defaultParts) };
 
 /**
  * The answer of an oEmbed provider (oembed.com, version 1.0): one bare frame. Hosts drop attributes
  * that they do not know, so it asks for nothing that the embed could not do without. A file cannot
- * obey `maxwidth`: the frame is one that fits a column, and narrower ones suit the embed as well.
+ * obey `maxwidth`, so the frame takes the width of its column; WordPress lets a percentage through.
  */
 export function oEmbed({ title, provider, src, picture }: Embeddable) {
 	const { width, height } = frame;
@@ -28,7 +30,7 @@ export function oEmbed({ title, provider, src, picture }: Embeddable) {
 		provider_name: provider.name,
 		provider_url: provider.url,
 		cache_age: 86_400,
-		html: `<iframe src="${escapeHtml(src)}" width="${width}" height="${height}" title="${escapeHtml(title)}" frameborder="0" allowfullscreen></iframe>`,
+		html: `<iframe src="${escapeHtml(src)}" width="100%" height="${height}" title="${escapeHtml(title)}" frameborder="0" allowfullscreen></iframe>`,
 		width,
 		height,
 		thumbnail_url: picture.url,

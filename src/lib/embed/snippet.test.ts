@@ -11,12 +11,19 @@ test('a frame closes its tag and says its title, size and rights', () =>
   title="Карта «Союз»"
   width="100%"
   height="560"
-  style="border: 0; max-width: 100%"
+  style="display: block; width: 100%; border: 0"
   loading="lazy"
   allow="fullscreen; clipboard-write"
   referrerpolicy="strict-origin-when-cross-origin"
 ></iframe>`
 	));
+
+test('hosts-F4: a frame of fixed width is as wide as its column at most', () => {
+	const snippet = frameSnippet({ src, title: 'x', width: 640, height: 480 });
+	expect(snippet).toContain('width="640"');
+	expect(snippet).toContain('style="display: block; width: min(640px, 100%); border: 0"');
+	expect(snippet).not.toContain('max-width');
+});
 
 test('an element brings its script along', () => {
 	const attributes = { date: '1991-12-21', lang: 'en' };

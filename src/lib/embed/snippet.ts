@@ -14,6 +14,9 @@ interface EmbedFrame {
 /**
  * The frame as HTML to paste: whole in itself, with its closing tag (an iframe without one swallows
  * the rest of the page), loaded when it comes near, and allowed what its buttons do.
+ *
+ * It keeps to the column by its width alone. WordPress's block themes hold their blocks in the column by
+ * `max-width` and `margin`: the first is theirs to set, the second does nothing to an inline element.
  */
 export function frameSnippet({ src, title, width, height }: EmbedFrame): string {
 	return tag('iframe', {
@@ -21,7 +24,7 @@ export function frameSnippet({ src, title, width, height }: EmbedFrame): string 
 		title,
 		width,
 		height,
-		style: 'border: 0; max-width: 100%',
+		style: `display: block; width: ${typeof width === 'number' ? `min(${width}px, 100%)` : width}; border: 0`,
 		loading: 'lazy',
 		allow: 'fullscreen; clipboard-write',
 		referrerpolicy: 'strict-origin-when-cross-origin'
