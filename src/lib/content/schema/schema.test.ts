@@ -238,7 +238,7 @@ test.each<[what: string, message: string, ...edits: Edit[]]>([
 	[
 		'a status without colour',
 		'lenses.yaml: commonwealth: statuses.union-republic.colour: is missing',
-		['lenses.yaml', 'colour: { light: "#b1a88f", dark: "#6e6153" }', '']
+		['lenses.yaml', 'colour: { light: "#b1a88f", dark: "#766957" }', '']
 	],
 	[
 		'a colour that is none',

@@ -27,9 +27,9 @@ test('republics bear the names of the date', () => {
 });
 
 test('a figure wears the theme that was chosen, not the page’s', () => {
-	expect(statusOf(figure(), 'ua').status).toMatchObject({ fill: '#154b66', ink: '#ffffff' });
+	expect(statusOf(figure(), 'ua').status).toMatchObject({ fill: '#002e48', ink: '#ffffff' });
 	const dark = figure(undefined, {}, { theme: 'dark' });
-	expect(statusOf(dark, 'ua').status.fill).toBe('#005b76');
+	expect(statusOf(dark, 'ua').status.fill).toBe('#045678');
 	expect(dark.colours.sea).toBe('#182126');
 	expect(coloursOf('light').sea).toBe('#e3ebee');
 });
