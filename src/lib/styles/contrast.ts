@@ -7,10 +7,14 @@ export const inks = [ink, '#ffffff'] as const;
 
 /** Ink or white, whichever reads better on a background (`#rrggbb`). */
 export function textOn(background: string): string {
-	const light = luminance(background);
-	const onWhite = 1.05 / (light + 0.05);
-	const onInk = (light + 0.05) / (luminance(ink) + 0.05);
-	return inks[onInk >= onWhite ? 0 : 1];
+	const [onInk, onWhite] = inks.map((text) => contrast(text, background));
+	return inks[onInk! >= onWhite! ? 0 : 1];
+}
+
+/** The contrast ratio of two colours (`#rrggbb`), 1 to 21: WCAG 2.2, "contrast ratio". */
+export function contrast(one: string, other: string): number {
+	const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+	return (lighter! + 0.05) / (darker! + 0.05);
 }
 
 /** Relative luminance of a colour (`#rrggbb`), 0 to 1: WCAG 2.2, "relative luminance". */

@@ -9,12 +9,13 @@ export const themes = {
 		accent: '#9a3412',
 		sea: '#e3ebee',
 		land: '#f5f3ee',
+		'field-line': '#918974',
 		'land-line': '#d5d0c4',
 		graticule: '#d3dde1',
 		border: '#fffdf8',
-		coast: '#8a8375',
+		coast: '#7c7567',
 		selected: '#22201c',
-		focus: '#0b57d0',
+		focus: '#0a3f9e',
 		shadow: '0 1px 2px rgb(34 32 28 / 10%), 0 6px 20px rgb(34 32 28 / 12%)'
 	},
 	dark: {
@@ -26,12 +27,13 @@ export const themes = {
 		accent: '#f0a468',
 		sea: '#182126',
 		land: '#22292c',
+		'field-line': '#77828a',
 		'land-line': '#343d41',
 		graticule: '#222d33',
 		border: '#14181b',
-		coast: '#0e1214',
+		coast: '#76838a',
 		selected: '#ffffff',
-		focus: '#8ab4f8',
+		focus: '#9bbff9',
 		shadow: '0 1px 2px rgb(0 0 0 / 40%), 0 6px 20px rgb(0 0 0 / 45%)'
 	}
 } as const;

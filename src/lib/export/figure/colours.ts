@@ -3,7 +3,10 @@ import { themes, type Theme } from '$lib/styles/themes';
 export type { Theme };
 
 /** The colours of a figure as hex codes: an exported file has no style sheet. */
-export type Colours = Record<Exclude<keyof typeof themes.light, 'focus' | 'shadow'>, string>;
+export type Colours = Record<
+	Exclude<keyof typeof themes.light, 'field-line' | 'focus' | 'shadow'>,
+	string
+>;
 
 /** The colours of a theme, whichever theme the page has. */
 export const coloursOf = (theme: Theme): Colours => themes[theme];

@@ -6,8 +6,14 @@ import { circle, type SceneGroup, type ScenePath } from './scene';
 
 /** The line around what changed, over a wider one that sets it off. */
 export const changedLines = ({ border, accent }: Figure['colours']) => [
-	{ stroke: border, width: lineWidths.changedHalo },
+	{ stroke: border, width: lineWidths.changedCasing },
 	{ stroke: accent, width: lineWidths.changed }
+];
+
+/** The same around the selected republic. */
+const selectedLines = ({ border, selected }: Figure['colours']) => [
+	{ stroke: border, width: lineWidths.selectedCasing },
+	{ stroke: selected, width: lineWidths.selected }
 ];
 
 /** Outlines around what changed, a dot where a republic is too small for one, and the selected one. */
@@ -46,7 +52,9 @@ export function changesOf(
 		{
 			kind: 'group',
 			id: 'selected',
-			marks: chosen.map(({ d }) => outline(d, colours.selected, lineWidths.selected))
+			marks: selectedLines(colours).flatMap(({ stroke, width }) =>
+				chosen.map(({ d }) => outline(d, stroke, width))
+			)
 		}
 	];
 	return groups.filter(({ marks }) => marks.length > 0);

@@ -50,16 +50,8 @@ export function autonomyLines(palette: Palette): LayerSpecification[] {
 /** The selected one's outline, over the borders, and the names of as many as there is room for. */
 export function autonomyNames(palette: Palette): LayerSpecification[] {
 	return [
-		{
-			id: 'autonomy-selected',
-			type: 'line',
-			source: 'autonomies',
-			layout: { visibility, 'line-join': 'round' },
-			paint: {
-				'line-color': palette.selected,
-				'line-width': onlyIf('selected', lineWidths.selected)
-			}
-		},
+		selectedLine('autonomy-selected-casing', palette.border, lineWidths.selectedCasing),
+		selectedLine('autonomy-selected', palette.selected, lineWidths.selected),
 		{
 			id: 'autonomy-names',
 			type: 'symbol',
@@ -80,3 +72,11 @@ export function autonomyNames(palette: Palette): LayerSpecification[] {
 		}
 	];
 }
+
+const selectedLine = (id: string, colour: string, width: number): LayerSpecification => ({
+	id,
+	type: 'line',
+	source: 'autonomies',
+	layout: { visibility, 'line-join': 'round' },
+	paint: { 'line-color': colour, 'line-width': onlyIf('selected', width) }
+});

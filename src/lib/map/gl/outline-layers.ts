@@ -6,19 +6,24 @@ import type { OutlineState } from './outline-states';
 
 /** Outlines around the republics in each state, and a dot on those too small for one. */
 export const outlineLayers = (palette: Palette): LayerSpecification[] => [
-	outline('changed', palette.border, lineWidths.changedHalo, 'changed-halo'),
-	outline('changed', palette.accent, lineWidths.changed),
+	...outline('changed', palette.accent, palette),
 	changedDots(palette),
-	outline('hovered', palette.selected, lineWidths.hovered),
-	outline('selected', palette.selected, lineWidths.selected),
-	outline('focused', palette.focus, lineWidths.focused)
+	...outline('hovered', palette.selected, palette),
+	...outline('selected', palette.selected, palette),
+	...outline('focused', palette.focus, palette)
 ];
 
-const outline = (
+/** A line over its casing. */
+const outline = (state: OutlineState, colour: string, { border }: Palette) => [
+	line(`${state}-casing`, state, border, lineWidths[`${state}Casing`]),
+	line(state, state, colour, lineWidths[state])
+];
+
+const line = (
+	id: string,
 	state: OutlineState,
 	colour: string,
-	width: number,
-	id: string = state
+	width: number
 ): LayerSpecification => ({
 	id,
 	type: 'line',

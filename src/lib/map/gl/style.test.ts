@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Lens } from '$lib/domain/atlas';
 import { textOn } from '$lib/styles/contrast';
+import { themes } from '$lib/styles/themes';
 import { alwaysPatterned } from '../style/patterns';
 import { named } from './expressions';
 import { outlineStates, type OutlineState } from './outline-states';
@@ -20,22 +21,9 @@ import { atlasStyle } from './style';
 
 const lenses = parse(readFileSync('src/content/lenses.yaml', 'utf8')) as Lens[];
 const topology = JSON.parse(readFileSync('static/geo/overview.topo.json', 'utf8')) as Topology;
-const tokens = {
-	sea: '#e3ebee',
-	land: '#f5f3ee',
-	landLine: '#d5d0c4',
-	graticule: '#d3dde1',
-	border: '#fffdf8',
-	coast: '#8a8375',
-	selected: '#22201c',
-	focus: '#0b57d0',
-	panel: '#fffdf8',
-	accent: '#9a3412',
-	ink: '#22201c',
-	muted: '#655f54'
-};
 const palette = (theme: 'light' | 'dark'): Palette => ({
-	...tokens,
+	...themes[theme],
+	landLine: themes[theme]['land-line'],
 	statuses: new Map(
 		lenses.flatMap((lens) =>
 			lens.statuses.map(({ id, colour, pattern }) => {
@@ -117,15 +105,21 @@ test('an outline is built of the marked republics alone, and of none before', ()
 			)
 			.map((layer) => layer.id);
 	expect(outlines.map(({ id }) => id)).toEqual([
-		'changed-halo',
+		'changed-casing',
 		'changed',
+		'hovered-casing',
 		'hovered',
+		'selected-casing',
 		'selected',
+		'focused-casing',
 		'focused'
 	]);
 	expect(outlined('ua', {})).toEqual([]);
-	expect(outlined('ua', { selected: ['ua'], changed: ['kz'] })).toEqual(['selected']);
-	expect(outlined('ua', { changed: ['kz', 'ua'] })).toEqual(['changed-halo', 'changed']);
+	expect(outlined('ua', { selected: ['ua'], changed: ['kz'] })).toEqual([
+		'selected-casing',
+		'selected'
+	]);
+	expect(outlined('ua', { changed: ['kz', 'ua'] })).toEqual(['changed-casing', 'changed']);
 });
 
 test('until something is marked, all that MapLibre clips to tiles on the globe is one source', () => {

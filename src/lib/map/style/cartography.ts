@@ -8,14 +8,22 @@
 export const lineWidths = {
 	graticule: 1,
 	neighbours: 0.75,
-	coast: 0.4,
+	/** A whole pixel: a thinner line is drawn paler, and would not part a pale land from the sea. */
+	coast: 1,
 	border: 1.25,
+	/**
+	 * Around a republic that is pointed at, selected, focused or changed, over a wider line that sets it
+	 * off: the two differ by 9 : 1, so that one of them differs from any colour by 3 : 1 (WCAG 2.2,
+	 * technique C40).
+	 */
 	hovered: 1.25,
+	hoveredCasing: 3.5,
 	selected: 2,
+	selectedCasing: 5,
 	focused: 3,
-	/** Around what changed, over a wider line that sets it off. */
+	focusedCasing: 6,
 	changed: 2.5,
-	changedHalo: 6,
+	changedCasing: 6,
 	/** From a name beside its land into the land, over a wider line that sets it off. */
 	leader: 1,
 	leaderCasing: 3,

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { renderOnStage } from '$lib/stage/fixture';
+import { MapHover } from '../map-hover.svelte';
+import InteractiveMap from './InteractiveMap.svelte';
+
+test('faults-2.4.7: rings lie over the borders, each on its casing, the focused one highest', () => {
+	const html = renderOnStage(
+		InteractiveMap,
+		({ now }) => {
+			const hover = new MapHover(() => document.body);
+			hover.focused = 'ua';
+			return { label: 'Map', dayState: now, hover, hovered: 'by' };
+		},
+		{ view: { republic: 'kz' } }
+	);
+	const land = html.slice(html.indexOf('data-shape="borders"'));
+	const rings = [...land.matchAll(/class="ring ([a-z ]+?) svelte/g)].map(([, name]) => name);
+	expect(rings).toEqual([
+		...['casing hovered', 'hovered'],
+		...['casing selected', 'selected'],
+		...['casing focused', 'focused']
+	]);
+});
