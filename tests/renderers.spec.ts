@@ -165,7 +165,7 @@ const lenses = parse(readFileSync('src/content/lenses.yaml', 'utf8')) as {
 
 /** The fewest days that show every status of a lens between them: each is drawn in both themes. */
 const days: Record<string, string[]> = {
-	commonwealth: ['1989-01-01', '1991-12-08', '2026-02-01'],
+	commonwealth: ['1989-01-01', '1991-12-08', '2000-01-01', '2026-02-01'],
 	treaties: ['1992-01-01', '2009-01-01', '2019-01-01'],
 	sovereignty: ['1990-05-01', '1992-01-01'],
 	referendum: ['1991-01-01', '1991-04-01']
