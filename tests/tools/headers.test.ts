@@ -4,7 +4,10 @@ import { headerRules } from './site';
 
 const readme = readFileSync('README.md', 'utf8');
 const recipe = (language: string) => readme.split(`\`\`\`${language}\n`)[1]!.split('```')[0]!;
-const headers = headerRules().flatMap(({ headers }) => headers);
+/** But for types of content, which each server has a list of its own for. */
+const headers = headerRules()
+	.flatMap(({ headers }) => headers)
+	.filter(([name]) => name !== 'Content-Type');
 
 test.each(['nginx', 'caddyfile'])(
 	'hosts-F13: the recipe for %s sends what _headers says',
@@ -14,6 +17,11 @@ test.each(['nginx', 'caddyfile'])(
 			expect(recipe(language)).toMatch(new RegExp(`${name} "?${value.replace(/[*]/g, '\\*')}"?`));
 	}
 );
+
+test('hosts-F13: both recipes know the types of all data', () => {
+	for (const word of ['csv', 'geojson', 'topojson']) expect(recipe('nginx')).toContain(`${word};`);
+	expect(recipe('caddyfile')).toContain('*.topojson Content-Type application/json');
+});
 
 test('hosts-F7: only an answer that has a file is kept for ever', () => {
 	const immutable = /Cache-Control "public, max-age=31536000, immutable"(.*)/;

@@ -75,13 +75,7 @@ export function headerRules(): HeaderRule[] {
 /** Serves the built site on localhost as a static host would; resolves once it listens. */
 export function serve(port: number): Promise<Server> {
 	// `dev` reads the folder on each request, so a new build is served without a restart.
-	const files = sirv(buildFolder, {
-		...{ dev: true, etag: true, gzip: true, brotli: true },
-		// sirv does not know the name; browsers guess no types (`nosniff`).
-		setHeaders: (response, path) => {
-			if (path.endsWith('.topojson')) response.setHeader('Content-Type', 'application/json');
-		}
-	});
+	const files = sirv(buildFolder, { dev: true, etag: true, gzip: true, brotli: true });
 	const rules = headerRules();
 	const server = createServer((request, response) => {
 		const [path = '/', query] = (request.url ?? '/').split('?');
