@@ -52,3 +52,16 @@ function meanOf({ at }: Picture, left: number, top: number): [number, number, nu
 }
 
 const clamp = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));
+
+/** What a PNG tells about itself, by keyword: its chunks of text in UTF-8 (PNG, "iTXt"). */
+export function textsOfPng(png: Buffer): Record<string, string> {
+	const texts: Record<string, string> = {};
+	for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+		const data = png.subarray(at + 8, at + 8 + png.readUInt32BE(at));
+		if (png.toString('latin1', at + 4, at + 8) !== 'iTXt') continue;
+		// Keyword; whether and how it is compressed; language; translated keyword; text.
+		const [keyword, , , , , text] = data.toString('utf8').split('\0');
+		texts[keyword!] = text!;
+	}
+	return texts;
+}

@@ -96,14 +96,13 @@ function paintPath(
 function tileOf(context: Context, { pattern, ink, scale }: PatternPaint): CanvasPattern {
 	const { size, width } = tiles[pattern];
 	const pixels = Math.max(1, Math.round(context.getTransform().a * scale * size));
-	const tile = new OffscreenCanvas(pixels, pixels);
-	const within = tile.getContext('2d')!;
+	const within = canvasOf({ width: pixels, height: pixels });
 	within.scale(pixels / size, pixels / size);
 	within.strokeStyle = ink;
 	within.lineWidth = width;
 	within.globalAlpha = inkStrength;
 	within.stroke(new Path2D(tilePath(tiles[pattern])));
-	const paint = context.createPattern(tile, 'repeat')!;
+	const paint = context.createPattern(within.canvas, 'repeat')!;
 	paint.setTransform(new DOMMatrix().scale((size * scale) / pixels));
 	return paint;
 }

@@ -16,12 +16,13 @@ test('the file stands alone: nothing is fetched, nothing runs, no colour is left
 
 /** Of SVG 1.1 what librsvg, Inkscape, Illustrator and browsers draw alike, and its two additions. */
 const drawn = {
-	elements: 'svg title desc defs clipPath pattern path g text',
+	elements: 'svg title desc metadata defs clipPath pattern path g text',
 	attributes: [
 		'id width height viewBox role lang xml:lang xmlns xmlns:inkscape transform clip-path d x y',
 		'fill stroke stroke-width stroke-linejoin stroke-linecap stroke-dasharray stroke-opacity',
 		'font-family font-size font-weight text-anchor patternUnits patternTransform',
-		'inkscape:groupmode inkscape:label paint-order'
+		'inkscape:groupmode inkscape:label aria-hidden xmlns:rdf xmlns:dc xmlns:cc rdf:about',
+		'rdf:resource'
 	].join(' ')
 };
 
@@ -34,7 +35,9 @@ test('the file holds nothing that some program does not draw, and its elements a
 	)) {
 		if (closing) expect(open.pop()).toBe(element);
 		else if (!whole) open.push(element!);
-		expect(drawn.elements.split(' ')).toContain(element);
+		expect(/^(rdf|dc|cc):/.test(element!) || drawn.elements.split(' ').includes(element!)).toBe(
+			true
+		);
 		for (const [, name] of attributes!.matchAll(/ ([\w:-]+)=/g))
 			expect(name!.startsWith('data-') || drawn.attributes.split(' ').includes(name!), name).toBe(
 				true
@@ -49,8 +52,43 @@ test('it says what it shows and how large it is', () => {
 	expect(file).toMatch(
 		/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]* width="1280" height="720"/
 	);
-	expect(file).toContain('<title>8 December 1991. Union to Commonwealth</title>');
+	expect(file).toContain('<title>8 December 1991 · Union to Commonwealth</title>');
 	expect(file).toMatch(/<desc>[^<]*Signed as a founder: Russian SFSR, Ukraine, Belarus/);
+});
+
+test('hosts-F21: it tells in Dublin Core what it shows, of which day, whence and on which terms', () => {
+	const file = svg(figure('ru'));
+	const [, about] = /<metadata>([^]*)<\/metadata>/.exec(file)!;
+	for (const told of [
+		'<dc:title>8 декабря 1991 г. · От Союза к Содружеству</dc:title>',
+		'<dc:coverage>1991-12-08</dc:coverage>',
+		'<dc:language>ru</dc:language>',
+		'<dc:identifier>https://example.org/?date=1991-12-08&amp;lens=treaties</dc:identifier>',
+		'<cc:license rdf:resource="https://opensource.org/license/mit"/>'
+	])
+		expect(about).toContain(told);
+	expect(about).toMatch(/<dc:source>[^<]*Natural Earth/);
+	expect(about).toMatch(/<dc:publisher>.*Пятнадцать республик/);
+});
+
+test('hosts-F5: letters have no stroke, their halo is a text below them', () => {
+	const texts = [...svg().matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(
+		([, attributes, text]) => ({
+			attributes: attributes!,
+			text
+		})
+	);
+	const haloes = texts.filter(({ attributes }) => attributes.includes(' stroke='));
+	expect(haloes.length).toBeGreaterThanOrEqual(15);
+	for (const halo of haloes) {
+		const above = texts[texts.indexOf(halo) + 1]!;
+		expect(above.text).toBe(halo.text);
+		expect(above.attributes).not.toMatch(/ stroke/);
+		expect(halo.attributes).toContain(' aria-hidden="true"');
+		expect(halo.attributes).not.toContain(' fill=');
+		expect(halo.attributes.split(' font-size')[0]).toBe(above.attributes.split(' font-size')[0]);
+	}
+	for (const { attributes } of texts) expect(/ (fill|stroke)=/.test(attributes)).toBe(true);
 });
 
 test('its groups are layers with names', () => {

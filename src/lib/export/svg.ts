@@ -8,6 +8,7 @@ import type {
 	SceneText
 } from './figure/scene';
 import { familyOf } from './figure/text-layout';
+import type { Metadata } from './metadata';
 
 /**
  * A scene as the text of an SVG file that stands alone: no style sheet, no script, no address of
@@ -30,12 +31,30 @@ export function writeSvg(scene: Scene, width: number, height: number): string {
 			fill: 'none',
 			'stroke-linejoin': 'round'
 		})}>`,
-		`<title>${escape(scene.title)}</title>`,
-		`<desc>${escape(scene.description)}</desc>`,
+		`<title>${escape(scene.about.title)}</title>`,
+		`<desc>${escape(scene.about.description)}</desc>`,
+		metadata(scene.about),
 		...(definitions.size ? ['<defs>', ...definitions.values(), '</defs>'] : []),
 		...marks,
 		'</svg>',
 		''
+	].join('\n');
+}
+
+/** What a file tells about itself, in the words of Dublin Core and Creative Commons that editors read. */
+function metadata({ licence, address, publisher, ...about }: Metadata): string {
+	const agent = `<cc:Agent><dc:title>${escape(publisher)}</dc:title></cc:Agent>`;
+	return [
+		`<metadata><rdf:RDF${attributes({
+			'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+			'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+			'xmlns:cc': 'http://creativecommons.org/ns#'
+		})}><cc:Work${attributes({ 'rdf:about': address })}>`,
+		...Object.entries(about).map(([name, value]) => `<dc:${name}>${escape(value)}</dc:${name}>`),
+		`<dc:identifier>${escape(address)}</dc:identifier>`,
+		`<dc:publisher>${agent}</dc:publisher>`,
+		`<cc:license${attributes({ 'rdf:resource': licence })}/>`,
+		'</cc:Work></rdf:RDF></metadata>'
 	].join('\n');
 }
 
@@ -113,19 +132,20 @@ function text(
 	{ x, y, text, size, face, weight, fill, anchor, halo }: SceneText,
 	language: string
 ): string {
-	const open = attributes({
-		x: round(x),
-		y: round(y),
-		'font-size': size,
-		'font-family': face === 'serif' ? familyOf('serif', language) : undefined,
-		'font-weight': weight,
-		fill,
-		'text-anchor': anchor,
-		stroke: halo?.colour,
-		'stroke-width': halo && round(halo.width),
-		'paint-order': halo && 'stroke'
-	});
-	return `<text${open}>${escape(text)}</text>`;
+	const letters = (paint: Values) =>
+		`<text${attributes({
+			x: round(x),
+			y: round(y),
+			'font-size': size,
+			'font-family': face === 'serif' ? familyOf('serif', language) : undefined,
+			'font-weight': weight,
+			'text-anchor': anchor,
+			...paint
+		})}>${escape(text)}</text>`;
+	if (!halo) return letters({ fill });
+	// A text of its own: LibreOffice leaves out letters that have a stroke.
+	const below = { stroke: halo.colour, 'stroke-width': round(halo.width), 'aria-hidden': 'true' };
+	return `${letters(below)}\n${letters({ fill })}`;
 }
 
 type Values = Record<string, string | number | undefined>;

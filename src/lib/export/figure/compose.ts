@@ -24,7 +24,7 @@ const referenceArea = 1280 * 720;
 export function compose(figure: Figure, geometry: MapGeometry, size: Size): Scene {
 	const scale = Math.sqrt((size.width * size.height) / referenceArea);
 	const [width, height] = [size.width / scale, size.height / scale];
-	const { colours, legend } = figure;
+	const { colours } = figure;
 	const across = width - 2 * margin;
 	const heading = headingOf(figure, across);
 	const credit = creditOf(figure, across, height - 20);
@@ -37,10 +37,7 @@ export function compose(figure: Figure, geometry: MapGeometry, size: Size): Scen
 		width,
 		height,
 		language: figure.language,
-		title: `${figure.date}. ${figure.lens}`,
-		description: [...legend.map(({ label, names }) => `${label}: ${names}`), ...figure.credit].join(
-			'\n'
-		),
+		about: figure.about,
 		marks: [
 			{ kind: 'group', id: 'paper', marks: [background(width, height, colours.paper)] },
 			...mapOf(figure, geometry, map),

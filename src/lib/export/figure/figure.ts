@@ -12,6 +12,7 @@ import {
 	type StillAutonomies
 } from '$lib/map/autonomies/still-autonomies';
 import { textOn } from '$lib/styles/contrast';
+import { metadataOf, type Metadata } from '../metadata';
 import { coloursOf, mix, type Colours, type Theme } from './colours';
 
 /** How a view is to be drawn. */
@@ -71,6 +72,7 @@ export interface Figure {
 	/** Where the shapes come from, then the atlas and the view's address. */
 	credit: [boundaries: string, address: string];
 	colours: Colours;
+	about: Metadata;
 }
 
 /** What is to be drawn of a view. */
@@ -95,34 +97,43 @@ export function figureOf(
 		republics
 			.flatMap((republic) => (republic.status.id === status ? [republic.name] : []))
 			.reduce((first, next) => t('export.list', { first, next }));
-	const compared = view.compare === undefined ? undefined : formatDate(view.compare);
+	const comparedWith = view.compare === undefined ? undefined : formatDate(view.compare);
+	const compared = comparedWith && t('compare.title', { date: comparedWith });
 	const autonomies = options.autonomies && autonomiesOf(options.autonomies, atlas, view, language);
+	const date = formatDate(view.date);
+	const entries = [...styles.values()]
+		.filter(({ id }) => listed.has(id))
+		.map((style) => ({
+			...style,
+			count: formatNumber(day.counts.get(style.id) ?? 0),
+			names: legend ? '' : namesOf(style.id)
+		}));
 	return {
 		language: language.tag,
-		date: formatDate(view.date),
+		date,
 		lens: day.lens.title,
-		compared: compared && t('compare.title', { date: compared }),
+		compared,
 		caption,
 		republics,
-		legend: [...styles.values()]
-			.filter(({ id }) => listed.has(id))
-			.map((style) => ({
-				...style,
-				count: formatNumber(day.counts.get(style.id) ?? 0),
-				names: legend ? '' : namesOf(style.id)
-			})),
+		legend: entries,
 		changed: day.changed,
 		selected: view.republic,
 		autonomies,
 		signs: [
-			...(compared && (legend || day.changed.size > 0)
-				? [{ sign: 'changed' as const, label: t('export.changed', { date: compared }) }]
+			...(comparedWith && (legend || day.changed.size > 0)
+				? [{ sign: 'changed' as const, label: t('export.changed', { date: comparedWith }) }]
 				: []),
 			...(autonomies?.signs ?? []).map((sign) => ({ sign, label: t('autonomy.key', { sign }) }))
 		],
 		highlighted,
 		credit: [t('map.credit'), t('export.credit', { title: t('site.title'), address })],
-		colours
+		colours,
+		about: metadataOf(language, {
+			title: [date, day.lens.title, ...(compared ? [compared] : [])].join(' · '),
+			description: entries.map(({ label, names }) => `${label}: ${names}`).join('\n'),
+			coverage: view.date,
+			address
+		})
 	};
 }
 

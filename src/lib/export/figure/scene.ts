@@ -1,4 +1,5 @@
 import type { Pattern } from '$lib/domain/atlas';
+import type { Metadata } from '../metadata';
 
 /**
  * A figure as a tree of groups, paths and lines of text: written as SVG by `svg.ts`, painted on a
@@ -70,9 +71,7 @@ export interface Scene {
 	height: number;
 	/** BCP 47 tag of its texts. */
 	language: string;
-	/** What the figure is called, and what it shows in words. */
-	title: string;
-	description: string;
+	about: Metadata;
 	marks: readonly SceneNode[];
 }
 
