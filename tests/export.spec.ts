@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Locator, type Page, type TestInfo } from '@playwright/test';
+import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import type { Atlas } from '../src/lib/domain/atlas';
 import { markedEvents } from '../src/lib/domain/theme';
 import { chronicle, statusesOn } from '../src/lib/domain/interval';
 import { locales, prefixOf } from '../src/lib/i18n/locales';
+import { themes } from '../src/lib/styles/themes';
 import { openAtlas, uncaught, withoutWebGl } from './support/page';
 import { faults } from './support/axe';
-import { frameCount } from './tools/gif';
-import { difference, readPng } from './tools/png';
+import { commentOfGif, frameCount } from './tools/gif';
+import { difference, readPng, textsOfPng } from './tools/png';
 import { drawnByResvg } from './tools/resvg';
 
 // With the SVG alone, which is quicker.
@@ -47,10 +49,16 @@ test('a downloaded SVG shows elsewhere what is on screen, its texts as text, and
 	const form = dialog(page);
 	await expect(form.getByRole('checkbox', { name: 'Patterns' })).toBeChecked();
 	await expect(form.getByRole('img', { name: 'Preview' })).toBeVisible();
-	const png = readPng(readFileSync(await downloaded(page, info)));
+	const file = readFileSync(await downloaded(page, info));
+	expect(textsOfPng(file)).toMatchObject({
+		Title: '26 December 1991 · Union to Commonwealth · Compared with 8 December 1991',
+		Coverage: '1991-12-26',
+		URL: expect.stringContaining('?date=1991-12-26')
+	});
+	const png = readPng(file);
 	await form.getByRole('radio', { name: /^SVG/ }).check();
 	const path = await downloaded(page, info);
-	expect(path).toMatch(/fifteen-republics-commonwealth-1991-12-26\.svg$/);
+	expect(path).toMatch(/fifteen-republics-commonwealth-1991-12-26-vs-1991-12-08-en\.svg$/);
 	const atlas = await atlasOf(page);
 
 	const errors = uncaught(page);
@@ -102,20 +110,30 @@ test('a downloaded PNG has exactly the size that was asked for', async ({ page }
 	await form.getByRole('combobox', { name: 'Size' }).selectOption('1080 × 1080');
 	await form.getByRole('radio', { name: /^2×/ }).check();
 	expect(sizeOfPng(await downloaded(page, info))).toEqual([2160, 2160]);
-	await form.getByRole('combobox', { name: 'Size' }).selectOption('Another size');
-	await form.getByRole('spinbutton', { name: 'Width' }).fill('801');
-	await form.getByRole('spinbutton', { name: 'Height' }).fill('333');
-	await form.getByRole('radio', { name: /^1×: 801 × 333/ }).check();
-	expect(sizeOfPng(await downloaded(page, info))).toEqual([801, 333]);
 });
 
-test('a size that cannot be made is refused, and Escape closes the dialog', async ({ page }) => {
+test('hosts-F6: a PNG is as large as the fields say, whichever is typed first, or is not made', async ({
+	page
+}, info) => {
 	const form = await openDialog(page, '/', 'Image');
 	await form.getByRole('combobox', { name: 'Size' }).selectOption('Another size');
 	const width = form.getByRole('spinbutton', { name: 'Width' });
+	const height = form.getByRole('spinbutton', { name: 'Height' });
+	const button = form.getByRole('button', { name: 'Download' });
+	// Beside the height of 720 it is too wide until the height follows.
+	await width.fill('3000');
+	await expect(form.getByRole('alert')).toContainText('320 to 4096 pixels');
+	await expect(button).toBeDisabled();
+	await height.fill('2000');
+	await expect(form.getByRole('alert')).toHaveCount(0);
+	for (const field of [width, height]) await expect(field).toHaveAttribute('aria-invalid', 'false');
+	await expect(form.getByRole('radio', { name: /^1×: 3000 × 2000/ })).toBeChecked();
+	await height.fill('333');
+	await width.fill('801');
+	expect(sizeOfPng(await downloaded(page, info))).toEqual([801, 333]);
 	await width.fill('20000');
 	await expect(width).toHaveAttribute('aria-invalid', 'true');
-	await expect(form.getByRole('radio', { name: /^1×: 1280 × 720/ })).toBeVisible();
+	await expect(button).toBeDisabled();
 	expect(await faults(page, { within: 'dialog' })).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(form).toHaveCount(0);
@@ -123,8 +141,8 @@ test('a size that cannot be made is refused, and Escape closes the dialog', asyn
 });
 
 /** Opens the film's form for a quick one. */
-async function filmForm(page: Page): Promise<Locator> {
-	const form = await openDialog(page, '/', 'Film');
+async function filmForm(page: Page, address = '/'): Promise<Locator> {
+	const form = await openDialog(page, address, 'Film');
 	await form.getByLabel('From').fill('1991-08-01');
 	await form.getByLabel('To', { exact: true }).fill('1991-12-31');
 	await form.getByRole('radio', { name: '10 seconds' }).check();
@@ -132,14 +150,9 @@ async function filmForm(page: Page): Promise<Locator> {
 	return form;
 }
 
-test('a film is a WebM that plays, as long and as large as was asked for', async ({
-	page
-}, info) => {
-	const form = await filmForm(page);
-	await form.getByRole('button', { name: 'Make the film' }).click();
-	const video = form.locator('video');
-	await expect(video).toBeVisible({ timeout: 45_000 });
-	const seen = await video.evaluate(async (element: HTMLVideoElement) => {
+/** How much of a film at its ninth second has each of some colours, but for a few units. */
+const coverage = (video: Locator, colours: readonly string[]) =>
+	video.evaluate(async (element: HTMLVideoElement, colours) => {
 		const told = (event: string) =>
 			new Promise((resolve, reject) => {
 				element.addEventListener(event, resolve, { once: true });
@@ -150,20 +163,95 @@ test('a film is a WebM that plays, as long and as large as was asked for', async
 		const sought = told('seeked');
 		element.currentTime = 9;
 		await sought;
-		return [element.duration, element.videoWidth, element.videoHeight];
+		const { videoWidth: width, videoHeight: height } = element;
+		const canvas = Object.assign(document.createElement('canvas'), { width, height });
+		const context = canvas.getContext('2d')!;
+		context.drawImage(element, 0, 0);
+		const { data } = context.getImageData(0, 0, width, height);
+		const [few, pixels] = [5, width * height];
+		return colours.map((colour) => {
+			const wanted = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+			let alike = 0;
+			for (let at = 0; at < 4 * pixels; at += 4)
+				if (wanted.every((value, i) => Math.abs(data[at + i]! - value) <= few)) alike++;
+			return alike / pixels;
+		});
+	}, colours);
+
+test('hosts-F1: films in MP4 and WebM play in their colours, and say which they are', async ({
+	page
+}, info) => {
+	/** Whether each script that the page has loaded so far brings the muxer. */
+	const scripts: Promise<boolean>[] = [];
+	page.on('response', (response) => {
+		if (response.request().resourceType() !== 'script') return;
+		scripts.push(
+			response.text().then(
+				(text) => text.includes('MediabunnyVideoHandler'),
+				() => false
+			)
+		);
 	});
-	expect(seen).toEqual([10, 640, 360]);
-	const file = readFileSync(await downloaded(page, info));
-	expect(file.subarray(0, 4).toString('hex')).toBe('1a45dfa3');
+	const form = await filmForm(page);
+	await expect(form.getByRole('radio', { name: /^MP4 video/ })).toBeChecked();
+	expect(await Promise.all(scripts)).not.toContain(true);
+	const { sea, paper } = themes.light;
+	const [lens] = (await atlasOf(page)).lenses;
+	const founder = lens!.statuses.find(({ id }) => id === 'cis-founder')!.colour.light;
+	for (const [format, type] of [
+		['mp4', 'MP4 video'],
+		['webm', 'WebM video']
+	] as const) {
+		await form.getByRole('radio', { name: type }).check();
+		await form.getByRole('button', { name: 'Make the film' }).click();
+		await expect(form.locator('video')).toBeVisible({ timeout: 90_000 });
+		// More than a tenth of the frame each; a browser may seek before it has a frame to show.
+		const least = async () =>
+			Math.min(...(await coverage(form.locator('video'), [sea, paper, founder])));
+		await expect.poll(least, { message: format }).toBeGreaterThan(0.1);
+		const path = await downloaded(page, info);
+		expect(path).toMatch(
+			new RegExp(`fifteen-republics-commonwealth-1991-08-01-1991-12-31-en\\.${format}$`)
+		);
+		const film = new Input({ formats: ALL_FORMATS, source: new BufferSource(readFileSync(path)) });
+		const track = (await film.getPrimaryVideoTrack())!;
+		expect(await track.getColorSpace()).toMatchObject({ matrix: 'bt709', fullRange: false });
+		expect([track.displayWidth, track.displayHeight]).toEqual([640, 360]);
+		expect(await film.computeDuration()).toBe(10);
+		expect((await track.computePacketStats()).averagePacketRate).toBeCloseTo(15, 2);
+		expect(await film.getMetadataTags()).toMatchObject({
+			title: '1 August 1991 – 31 December 1991 · Union to Commonwealth',
+			artist: 'Fifteen Republics',
+			comment: expect.stringContaining('1991-08-01/1991-12-31')
+		});
+	}
+	expect(await Promise.all(scripts)).toContain(true);
+});
+
+test('hosts-F1: a format that the browser cannot encode is not offered', async ({ page }) => {
+	await page.addInitScript(() => {
+		const supported = VideoEncoder.isConfigSupported.bind(VideoEncoder);
+		VideoEncoder.isConfigSupported = (config) =>
+			config.codec.startsWith('avc1') ? Promise.resolve({ supported: false }) : supported(config);
+	});
+	const form = await openDialog(page, '/', 'Film');
+	await expect(form.getByRole('radio', { name: /^MP4 video/ })).toBeDisabled();
+	await expect(form.getByText('This browser makes no MP4 video.')).toBeVisible();
+	await expect(form.getByRole('radio', { name: 'WebM video' })).toBeChecked();
 });
 
 test('where the browser cannot record, a film is a GIF with a frame for every day of events', async ({
 	page
 }, info) => {
-	await page.addInitScript(() => Reflect.deleteProperty(window, 'VideoEncoder'));
-	const form = await filmForm(page);
+	await page.addInitScript(() => {
+		for (const missing of ['VideoEncoder', 'OffscreenCanvas'])
+			Reflect.deleteProperty(window, missing);
+	});
+	// Of a lens that shows patterns.
+	const form = await filmForm(page, '/?lens=referendum');
 	await expect(form.getByText('This browser records no video here.')).toBeVisible();
-	await expect(form.getByRole('radio', { name: 'WebM video' })).toBeDisabled();
+	for (const name of [/^MP4 video/, 'WebM video'])
+		await expect(form.getByRole('radio', { name })).toBeDisabled();
 	await expect(form.getByRole('radio', { name: 'Animated GIF' })).toBeChecked();
 	await form.getByRole('button', { name: 'Make the film' }).click();
 	await expect(form.getByRole('img', { name: 'Preview' })).toBeVisible({ timeout: 45_000 });
@@ -173,6 +261,7 @@ test('where the browser cannot record, a film is a GIF with a frame for every da
 	const days = markedEvents(await atlasOf(page)).map(({ date }) => date);
 	const within = days.filter((day) => '1991-08-01' < day && day <= '1991-12-31');
 	expect(frameCount(file)).toBe(1 + new Set(within).size);
+	expect(commentOfGif(file)).toContain('1991-08-01/1991-12-31');
 });
 
 test('a film can be stopped while it is made', async ({ page }) => {

@@ -10,7 +10,14 @@ import { writeSvg } from './svg';
 export type { Theme } from './figure/colours';
 export type { Size } from './figure/compose';
 export { download, fileName } from './download';
-export { filmOf, codecFor, type FilmFormat, type FilmRequest } from './video';
+export {
+	filmOf,
+	videoFormats,
+	videoFormatsFor,
+	type FilmFormat,
+	type FilmRequest,
+	type VideoFormat
+} from './video';
 
 /** A view to be exported, and how. */
 export interface ExportInput extends FigureOptions {

@@ -1,5 +1,6 @@
 import { applyPalette, GIFEncoder, quantize } from 'gifenc';
-import type { EncodeOptions } from './encode-webm';
+import type { Metadata } from '../metadata';
+import type { EncodeOptions } from './encode-video';
 import type { FramePainter } from './frame-painter';
 import type { Shot } from './storyboard';
 
@@ -8,10 +9,11 @@ export const rate = 10;
 /** One of the 256 colours of a GIF stands for "as in the frame before". */
 const maxColours = 255;
 
-/** Make an animated GIF of the shots, which repeats endlessly. */
+/** Make an animated GIF of the shots, which repeats endlessly; a comment in it tells what it is. */
 export async function encodeGif(
 	painter: FramePainter,
 	shots: readonly Shot[],
+	metadata: Metadata,
 	{ signal, onprogress }: EncodeOptions
 ): Promise<Blob> {
 	const { width, height } = painter.canvas;
@@ -45,8 +47,22 @@ export async function encodeGif(
 		await nextTask();
 		signal.throwIfAborted();
 	}
+	gif.stream.writeBytes(commentOf(metadata));
 	gif.finish();
 	return new Blob([gif.bytes()], { type: 'image/gif' });
+}
+
+/** A comment (GIF89a, section 24): its mark, blocks of up to 255 bytes, each after its length, and none. */
+function commentOf({ title, coverage, source, licence, address }: Metadata): number[] {
+	const bytes = [
+		...new TextEncoder().encode([title, coverage, source, licence, address].join('\n'))
+	];
+	const blocks: number[] = [];
+	for (let at = 0; at < bytes.length; at += 255) {
+		const block = bytes.slice(at, at + 255);
+		blocks.push(block.length, ...block);
+	}
+	return [0x21, 0xfe, ...blocks, 0];
 }
 
 /** The frame with its unchanged pixels in one colour, which compresses to next to nothing. */

@@ -20,6 +20,8 @@ declare module 'gifenc' {
 	export function GIFEncoder(): {
 		/** `index` holds the number of each pixel's colour in the palette. */
 		writeFrame(index: Uint8Array, width: number, height: number, options?: FrameOptions): void;
+		/** What has been written so far. */
+		stream: { writeBytes(bytes: readonly number[]): void };
 		finish(): void;
 		bytes(): Uint8Array<ArrayBuffer>;
 	};
