@@ -6,7 +6,23 @@ import { published } from '$lib/server/published';
 import { dataPackage } from './data-package';
 import packageProfile from './profiles/data-package.json';
 import tableProfile from './profiles/tabular-data-resource.json';
-import { csvOf } from './table';
+import { csvOf, type Field } from './table';
+
+interface Resource {
+	name: string;
+	path: string;
+	schema?: {
+		fields: { name: string; type: Field[1]; constraints?: Constraints }[];
+		missingValues: string[];
+		primaryKey: string[];
+		foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+	};
+}
+interface Constraints {
+	required?: boolean;
+	pattern?: string;
+	enum?: readonly string[];
+}
 
 const descriptor = dataPackage(published, {
 	name: 'fifteen-republics',
@@ -16,7 +32,7 @@ const descriptor = dataPackage(published, {
 	homepage: undefined
 });
 // As a program reads it: what is undefined is not there.
-const { resources, ...rest } = JSON.parse(JSON.stringify(descriptor)) as typeof descriptor;
+const { resources, ...rest } = JSON.parse(JSON.stringify(descriptor)) as { resources: Resource[] };
 
 /** The tables as their files hold them, by the name of the resource. */
 const files = new Map(
@@ -25,9 +41,7 @@ const files = new Map(
 		csvParse(csvOf(table)).map((row) => ({ ...row }))
 	])
 );
-const schemas = resources.flatMap((resource) =>
-	'schema' in resource ? [{ name: resource.name, ...resource.schema }] : []
-);
+const schemas = resources.flatMap(({ name, schema }) => (schema ? [{ name, ...schema }] : []));
 const valueOf = (row: Record<string, string>, fields: readonly string[]) =>
 	fields.map((field) => row[field]).join(' ');
 
@@ -39,8 +53,7 @@ test('hosts-F17: the package and its tables are what the standard asks for', () 
 		expect(valid ? [] : ajv.errors).toEqual([]);
 	};
 	check(packageProfile, { ...rest, resources });
-	for (const resource of resources.filter((resource) => 'schema' in resource))
-		check(tableProfile, resource);
+	for (const resource of resources.filter(({ schema }) => schema)) check(tableProfile, resource);
 	expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
 	expect(new Set(resources.map(({ path }) => path)).size).toBe(resources.length);
 });
@@ -60,7 +73,7 @@ test.each(schemas)(
 		expect(schema.missingValues).toEqual(['']);
 		for (const { name, type, constraints = {} } of schema.fields) {
 			const values = rows.map((row) => row[name]!);
-			const { required, pattern, enum: only } = constraints as Constraints;
+			const { required, pattern, enum: only } = constraints;
 			if (required) expect(values, name).not.toContain('');
 			for (const value of values.filter(Boolean)) {
 				expect(value, name).toMatch(types[type]);
@@ -70,12 +83,6 @@ test.each(schemas)(
 		}
 	}
 );
-
-interface Constraints {
-	required?: boolean;
-	pattern?: string;
-	enum?: readonly string[];
-}
 
 test.each(schemas)('hosts-F17: every key of $name is met once', ({ name, primaryKey }) => {
 	const keys = files.get(name)!.map((row) => valueOf(row, primaryKey));
