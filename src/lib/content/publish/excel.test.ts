@@ -1,10 +1,9 @@
-import { dsvFormat } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { createI18n } from '$lib/i18n/i18n';
 import { locales } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import { published, publishedIn } from '$lib/server/published';
-import { excelCsv } from './excel';
+import { excelCsv, separated } from './excel';
 import { csvOf } from './table';
 
 /** The file for Excel of a table in a language. */
@@ -19,7 +18,9 @@ function fileOf(language: string, name: string): string {
 	);
 }
 const rowsOf = (language: string, name: string) =>
-	dsvFormat(';').parse(fileOf(language, name).slice(1));
+	separated(locales.find(({ id }) => id === language)!.locale).parse(
+		fileOf(language, name).slice(1)
+	);
 
 test.each(locales)('hosts-F16: files for Excel say that they are UTF-8, in $id', ({ id }) => {
 	for (const { name, rows } of published) {
@@ -29,6 +30,12 @@ test.each(locales)('hosts-F16: files for Excel say that they are UTF-8, in $id',
 		expect(file.replaceAll('\r\n', ''), name).not.toMatch(/[\r\n]/);
 		expect(rowsOf(id, name), name).toHaveLength(rows.length);
 	}
+});
+
+test('hosts-F16: columns are parted as Excel parts lists in the language', () => {
+	const heading = (language: string) => fileOf(language, 'status').split('\r\n')[0]!;
+	expect(heading('ru').split(';')).toHaveLength(7);
+	expect(heading('en').split(',')).toHaveLength(7);
 });
 
 test('hosts-F16: the files for programs have no mark, and lines as before', () => {
