@@ -6,6 +6,7 @@ import { contentFolder } from './src/build/content-folder.ts';
 import { deferredMessages } from './src/build/deferred-messages.ts';
 import { mapStyles } from './src/build/map-styles.ts';
 import { pageScripts } from './src/build/page-scripts.ts';
+import { partLoader } from './src/build/part-loader.ts';
 import { packingList } from './src/build/packing-list.ts';
 import { statusColours } from './src/build/status-colours.ts';
 import { styleSheet } from './src/build/style-sheet.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
 		contentFolder(),
 		deferredMessages(),
 		packingList(),
+		partLoader(),
 		styleSheet('themes', () => themeStyles),
 		statusColours(),
 		mapStyles(),
