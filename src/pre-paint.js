@@ -4,6 +4,44 @@
 	const embed = /\/embed\//.test(pathname);
 	const theme = embed && /[?&]theme=(light|dark)(&|$)/.exec(search);
 	if (theme) root.dataset.theme = theme[1];
-	const view = embed ? /[?&](date|lens|from|to)=/ : /[?&](date|lens)=/;
-	if (view.test(search)) root.setAttribute('aria-busy', 'true');
+	const pending = (embed ? /[?&](date|lens|from|to)=/ : /[?&](date|lens)=/).test(search);
+	if (pending) root.setAttribute('aria-busy', 'true');
+
+	/**
+	 * Shows one of the lines of load-failure.ts, which may not be in the page yet.
+	 * @param {string} missing
+	 */
+	const say = (missing) => {
+		if (document.readyState === 'loading')
+			return addEventListener('DOMContentLoaded', () => say(missing));
+		if (missing !== 'styles' && 'ready' in root.dataset) return;
+		if (!document.querySelector('.late:not([hidden])'))
+			document.querySelector(`.late[data-missing=${missing}]`)?.removeAttribute('hidden');
+	};
+	const sayLate = () => say(pending ? 'view' : 'controls');
+	setTimeout(sayLate, 8000);
+	addEventListener(
+		'error',
+		({ target }) => {
+			if (!(target instanceof HTMLLinkElement)) return;
+			if (target.rel === 'stylesheet') say('styles');
+			if (target.rel === 'modulepreload') sayLate();
+		},
+		true
+	);
+	// A network that asks for a login answers with a page: a style sheet without rules.
+	addEventListener('load', () => {
+		for (const sheet of document.styleSheets)
+			try {
+				if (sheet.href && !sheet.cssRules.length) say('styles');
+			} catch {
+				// A frame without an origin may not read them.
+			}
+	});
+	addEventListener('unhandledrejection', (event) => {
+		if ('ready' in root.dataset) return;
+		event.preventDefault();
+		console.error(event.reason);
+		sayLate();
+	});
 }

@@ -58,15 +58,16 @@ for (const address of ['/?date=1995-01-01', '/embed/?lens=treaties', '/ru/embed/
 test('a view that never comes is told, and the page leads on to the opening day', async ({
 	page
 }) => {
-	await page.route('**/*.js', (route) => route.abort());
-	await page.goto('/ru/embed/?date=1995-01-01');
+	let held = true;
+	await page.clock.install();
+	// A server that never answers.
+	await page.route('**/*.js', (route) => (held ? undefined : route.continue()));
+	await page.goto('/ru/embed/?date=1995-01-01', { waitUntil: 'commit' });
 	const late = page.getByText('пока не загрузился');
 	await expect(late).toBeHidden();
-	// Time passes.
-	await page.evaluate(() => {
-		for (const animation of document.getAnimations()) animation.finish();
-	});
+	await page.clock.fastForward(8000);
 	await expect(late).toBeVisible();
+	held = false;
 	await expect(page.getByRole('link', { name: 'Попробовать ещё раз' })).toBeVisible();
 	await page.getByRole('link', { name: 'Показать 8 декабря 1991' }).click();
 	await expect(page).toHaveURL(/\/ru\/embed\/$/);

@@ -5,15 +5,19 @@ import type { Locale } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 
 /**
- * What a page says when its scripts fail or are slow to show the view of its address. It needs no
- * script: `src/lib/styles/pending-view.css` shows it after a while.
+ * What a page says of what it lacks, each a line of its own: the view of its address, or what moves
+ * it, where scripts fail or are slow; or its styles. `src/pre-paint.js` shows the one that is true.
  */
 export function loadFailure(entry: Locale): string {
 	const { t, formatDate } = createI18n(entry, allMessages(entry.id));
 	const link = (href: string, text: string) => `<a href="${href}">${escapeHtml(text)}</a>`;
-	const links = [
-		link('', t('late.again')),
-		link('./', t('late.opening', { date: formatDate(atlas(entry.id).opening) }))
-	];
-	return `<p class="late" role="status">${[escapeHtml(t('late.text')), ...links].join(' ')}</p>`;
+	const again = link('', t('late.again'));
+	const opening = link('./', t('late.opening', { date: formatDate(atlas(entry.id).opening) }));
+	const line = (missing: string, text: string, ...links: string[]) =>
+		`<p class="late" role="status" data-missing="${missing}" hidden>${[escapeHtml(text), ...links].join(' ')}</p>`;
+	return [
+		line('view', t('late.text'), again, opening),
+		line('controls', t('late.controls'), again),
+		line('styles', t('late.styles'), again)
+	].join('');
 }
