@@ -70,6 +70,8 @@ const ban = {
 	},
 	app: {
 		regex: String.raw`^\$app/(state|stores|navigation)$`,
+		// Whether the site has been published anew.
+		allowImportNames: ['updated'],
 		message: 'Only routes own the address; hand the view down and callbacks up.'
 	},
 	maplibre: {

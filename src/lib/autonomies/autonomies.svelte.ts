@@ -1,16 +1,23 @@
+import type { AutonomyId } from '$lib/domain/atlas';
 import type { I18n } from '$lib/i18n/i18n';
+import type { AutonomyShape } from '$lib/map/autonomies/autonomy-shapes';
+import { fetchAutonomies } from '$lib/map/autonomies/fetch-autonomies';
 import type { Stage } from '$lib/stage/stage.svelte';
 import type { AutonomyLayer } from './autonomy-layer.svelte';
 
-/** The autonomies of a stage: their layer is fetched when the view first asks for it. */
+/** The autonomies of a stage: their layer and shapes are fetched when the view first asks for them. */
 export class Autonomies {
 	/** Absent until the view asks for it, and without its file. */
 	layer = $state.raw<AutonomyLayer>();
-	failed = $state(false);
+	/** What the first picture draws; absent like the layer. */
+	shapes = $state.raw<ReadonlyMap<AutonomyId, AutonomyShape>>();
+	/** Why either is not there. */
+	failure = $state.raw<unknown>();
 	#attempt = $state(0);
 
 	/** To be made while a component is being set up. */
 	constructor(stage: Stage, i18n: I18n) {
+		const fail = (failure: unknown) => (this.failure = failure);
 		$effect(() => {
 			const { layers } = stage.view.settled;
 			void this.#attempt;
@@ -20,18 +27,20 @@ export class Autonomies {
 				stage.references(),
 				i18n.loadDeferred()
 			] as const;
-			Promise.all(parts).then(
-				([{ AutonomyLayer }, references]) => {
-					this.failed = false;
-					this.layer ??= new AutonomyLayer(stage, references, i18n);
-				},
-				() => (this.failed = true)
-			);
+			Promise.all(parts).then(([{ AutonomyLayer }, references]) => {
+				this.layer ??= new AutonomyLayer(stage, references, i18n);
+			}, fail);
+		});
+		$effect(() => {
+			const { layers } = stage.view.settled;
+			void this.#attempt;
+			if (this.shapes || !layers) return;
+			fetchAutonomies(stage.topologies.overview).then((shapes) => (this.shapes = shapes), fail);
 		});
 	}
 
 	retry = () => {
-		this.failed = false;
+		this.failure = undefined;
 		this.#attempt++;
 	};
 }
