@@ -30,8 +30,9 @@ export function openAddress(view: ViewState, atlas: Atlas): void {
  * writes: these say what is on screen already. Then the page takes input.
  */
 export function onAddress(read: (query: URLSearchParams) => void): void {
-	afterNavigate(({ type }) => {
-		if (type !== 'goto') read(new URLSearchParams(location.search));
+	afterNavigate(({ type, from, to }) => {
+		const written = type === 'goto' && from?.url.pathname === to?.url.pathname;
+		if (!written) read(new URLSearchParams(location.search));
 		viewRead();
 		document.documentElement.dataset.ready = '';
 	});
