@@ -23,7 +23,7 @@ const [, , width, height] = albers(projection).unionViewBox;
 /**
  * The style sheet `virtual:map-styles.css`, written from the scale ranges: a map (`data-plane`, in a
  * container `map`) is laid out, and shows the names of its range, by the container's size alone,
- * before any script. `--unit` is how many SVG units make a pixel. A zoomed map says its
+ * before any script. `--room` is how wide the Union's box is, `--unit` how many SVG units make a pixel. A zoomed map says its
  * `data-stage` and `--unit` itself. The widths and strengths of the map's signs are custom properties
  * of the page.
  */
@@ -37,6 +37,9 @@ export function mapStyles(): Plugin {
 
 function styleSheet(): string {
 	return [
+		// Registered, it is pixels before it is divided: WebKit takes the arc tangent of other lengths for
+		// radians. Firefox before 128 knows no `@property`, and divides the expression as it stands.
+		'@property --room{syntax:"<length>";inherits:false;initial-value:1px}',
 		`:root{${signs()}}`,
 		'[data-plane] [data-stages],[data-number-key]{display:none}',
 		...scaleRanges.map((range, index) => {
@@ -89,7 +92,7 @@ function layout({ margins: { top, right, bottom, left } }: ScaleRange, next: num
 		`width:calc(100% - ${across}px);height:calc(100% - ${down}px);` +
 		`max-width:${widest[0] ?? 'none'};` +
 		// A length over a length: the tangent of their arc tangent is a plain number.
-		`--unit:tan(atan2(${width}px,min(${room.join(',')})))}`
+		`--room:min(${room.join(',')});--unit:tan(atan2(${width}px,var(--room)))}`
 	);
 }
 
