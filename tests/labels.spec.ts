@@ -18,11 +18,15 @@ const faults = (page: Page) =>
 	page.evaluate(() => {
 		const frame = document.querySelector('svg[data-atlas-map]')!.closest('.map')!;
 		const edge = frame.getBoundingClientRect();
+		// Firefox counts the halo in the rectangle of an SVG text; its box is the same in all browsers.
 		const seen = [
 			...document.querySelectorAll<SVGTextElement>('svg[data-atlas-map] text[data-label]')
 		].flatMap((text) => {
-			const box = text.getBoundingClientRect();
-			return box.width && getComputedStyle(text).visibility === 'visible' ? [{ text, box }] : [];
+			const { a: scale, e, f } = text.getScreenCTM() ?? new DOMMatrix();
+			const { x, y, width, height } = text.getBBox();
+			const box = new DOMRect(x * scale + e, y * scale + f, width * scale, height * scale);
+			const drawn = getComputedStyle(text.closest('[data-stages]')!).display !== 'none';
+			return drawn && getComputedStyle(text).visibility === 'visible' ? [{ text, box }] : [];
 		});
 		const name = ({ text }: (typeof seen)[number]) => text.textContent?.trim() ?? '';
 		// Half a pixel of a letter's empty box is no letter.
