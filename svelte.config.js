@@ -20,6 +20,16 @@ const prePaintHash = createHash('sha256')
  */
 const forTests = Boolean(process.env.TEST_BUILD);
 
+const { SITE_URL = '' } = process.env;
+/**
+ * Whoever serves the page, and the origin of SITE_URL by name: in a sandboxed frame, which has no
+ * origin, WebKit lets `'self'` match nothing. What is no address src/lib/server/site-url.ts refuses.
+ * @type {('self' | `https://${string}.${string}`)[]}
+ */
+const own = ['self'];
+if (URL.canParse(SITE_URL))
+	own.push(/** @type {`https://${string}.${string}`} */ (new URL(SITE_URL).origin));
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -44,20 +54,25 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', `sha256-${prePaintHash}`],
-				'style-src': ['self'],
+				// The code of the pages, and the one script that they bring along.
+				'script-src': [...own, `sha256-${prePaintHash}`],
+				// The files of styles.
+				'style-src': own,
 				// SvelteKit's announcer of page changes hides itself by a style attribute; this is its hash.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'img-src': ['self', 'data:', 'blob:'],
+				// The icon; arrows in the styles, as data; a picture that is made here, and its preview, as blobs.
+				'img-src': [...own, 'data:', 'blob:'],
 				// A film that was made here, to be seen before it is kept.
-				'media-src': ['self', 'blob:'],
-				'font-src': ['self'],
-				'connect-src': ['self'],
+				'media-src': [...own, 'blob:'],
+				// The fonts of text and map.
+				'font-src': own,
+				// Topologies, words and records, which come when asked for.
+				'connect-src': own,
 				// A sandboxed frame has no origin: there MapLibre writes its worker into a data address.
-				'worker-src': ['self', 'blob:', 'data:'],
+				'worker-src': [...own, 'blob:', 'data:'],
 				// The preview of an embed, in the dialog that makes its snippet.
-				'frame-src': ['self'],
-				'manifest-src': ['self'],
+				'frame-src': own,
+				// The pages have no `<base>`, and no form that is sent.
 				'base-uri': ['none'],
 				'form-action': ['none']
 			}

@@ -72,6 +72,22 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test('engines-F2: an embed whose styles and scripts are refused is text in order, with links', async ({
+	page
+}) => {
+	await page.route(/\.(css|js)$/, (route) => route.abort());
+	await page.goto('/embed/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Union to Commonwealth');
+	await expect(page.locator('h2 time')).toBeVisible();
+	await expect(row(page, 'Ukraine')).toBeVisible();
+	await expect(page.getByRole('link', { name: /Open the full atlas/ })).toBeVisible();
+	await expect(page.getByText('This view has not loaded yet.')).toBeVisible();
+	// What only styles make sense of: the map, its key of numbers, the slider and its buttons.
+	await expect(page.locator('svg').filter({ visible: true })).toHaveCount(0);
+	await expect(page.getByRole('button')).toHaveCount(0);
+	await expect(page.getByRole('slider')).toHaveCount(0);
+});
+
 test('without WebGL the SVG stays and the atlas works', async ({ page }) => {
 	const errors = uncaught(page);
 	const refused = await withoutWebGl(page);
