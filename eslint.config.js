@@ -146,8 +146,8 @@ const maplibreOutside = {
 };
 const focused = {
 	selector:
-		'MemberExpression[property.name=/^(only|skip|fixme)$/]:matches([object.name=/^(test|it|describe)$/], [object.property.name="describe"])',
-	message: 'Every test runs, everywhere.'
+		'MemberExpression[property.name=/^(only|skip|fixme)$/]:matches([object.name=/^(test|it|describe|info|testInfo)$/], [object.property.name="describe"])',
+	message: 'Every test runs, everywhere; but for a browser that is not installed.'
 };
 const stored = 'Storage throws inside a sandboxed frame; the address holds the state.';
 const storages = ['localStorage', 'sessionStorage'];

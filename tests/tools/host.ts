@@ -8,7 +8,7 @@ const page = (body: string) => `<!doctype html>
 <link rel="icon" href="data:,">
 <style>body { margin: 0 } iframe { display: block; width: 100%; height: 450px; border: 0 }</style>
 <script>
-const messages = [];
+var messages = [];
 addEventListener('message', ({ data, source, origin }) => {
 	const from = [...document.querySelectorAll('iframe')].findIndex((it) => it.contentWindow === source);
 	messages.push({ data, from, origin });

@@ -1,7 +1,8 @@
 /**
  * Prints what the last run of both test runners came to: a line `unstable: NAME` for each browser
- * test that passed at its second try alone, and last of all `N passed, M failed`, to which
- * `, K skipped` is added where there are any.
+ * test that passed at its second try alone, a line `skipped: NAME (WHY)` for each that needs a browser
+ * which is not installed, and last of all `N passed, M failed`, to which `, K skipped` is added where
+ * there are any.
  */
 import { readFileSync } from 'node:fs';
 
@@ -20,24 +21,35 @@ interface SiteReport extends Suite {
 interface Suite {
 	title?: string;
 	suites?: Suite[];
-	specs?: { title: string; tests: { status: string }[] }[];
+	specs?: { title: string; tests: SiteTest[] }[];
+}
+
+interface SiteTest {
+	status: string;
+	annotations: { type: string; description?: string }[];
 }
 
 const read = <Report>(name: string) =>
 	JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8')) as Report;
 
-/** The full names of the tests in a suite that failed at first and passed when tried once more. */
-const unstable = ({ title = '', suites = [], specs = [] }: Suite): string[] =>
+/** The full names of the tests in a suite that ended so, those that were skipped with the reason. */
+const ended = (as: 'flaky' | 'skipped', { title = '', suites = [], specs = [] }: Suite): string[] =>
 	[
-		...specs
-			.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
-			.map((spec) => spec.title),
-		...suites.flatMap(unstable)
+		...specs.flatMap((spec) =>
+			spec.tests
+				.filter(({ status }) => status === as)
+				.map(({ annotations }) => {
+					const why = annotations.find(({ type }) => type === 'skip')?.description;
+					return why ? `${spec.title} (${why})` : spec.title;
+				})
+		),
+		...suites.flatMap((suite) => ended(as, suite))
 	].map((name) => (title ? `${title} › ${name}` : name));
 
 const unit = read<UnitReport>('unit');
 const site = read<SiteReport>('site');
-for (const name of unstable(site)) console.log(`unstable: ${name}`);
+for (const name of ended('flaky', site)) console.log(`unstable: ${name}`);
+for (const name of ended('skipped', site)) console.log(`skipped: ${name}`);
 const passed = unit.numPassedTests + site.stats.expected + site.stats.flaky;
 const failed = unit.numFailedTests + site.stats.unexpected;
 const skipped = unit.numPendingTests + site.stats.skipped;
