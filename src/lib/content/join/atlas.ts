@@ -6,10 +6,10 @@ import type { Texts } from '../schema/texts';
 
 /** Facts and texts joined into what a page draws. */
 export function joinAtlas(language: string, facts: Facts, texts: Texts): Atlas {
-	const { laterNames, ...frame } = facts.atlas;
+	const { slug, from, asOf, newest, opening, playback, sample, anchors } = facts.atlas;
 	return {
 		language,
-		...frame,
+		...{ slug, from, asOf, newest, opening, playback, sample, anchors },
 		regions: facts.map.regions.map(({ id }) => ({ id, title: texts.map.regions[id]! })),
 		republics: facts.republics.map((republic) => joinRepublic(republic, facts, texts)),
 		lenses: facts.lenses.map((lens) => joinLens(lens, texts)),

@@ -49,7 +49,9 @@ test('every choice survives the way through an address', () =>
 				major: fc.boolean(),
 				map: fc.boolean()
 			}),
-			(filters) => expect(read(formatFilters(filters))).toEqual(filters)
+			(filters) => {
+				expect(read(formatFilters(filters))).toEqual(filters);
+			}
 		)
 	));
 

@@ -72,7 +72,9 @@ function fill(query: URLSearchParams) {
 
 /** Show what fits the form, and say so in the address. */
 function apply() {
-	const data = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+	const data = [...new FormData(form)].filter(
+		(field): field is [string, string] => typeof field[1] === 'string'
+	);
 	const filters = readFilters(new URLSearchParams(data), known);
 	let shown = 0;
 	for (const section of sections) section.hidden = true;
