@@ -33,7 +33,7 @@ for (const path of ['/', '/zh-hant/'])
 		}
 		await expect(page.locator('#sources li')).toHaveCount(sources.length);
 		await expect(page.locator('script')).toHaveCount(0);
-		await expect(page.locator('#data').getByRole('link', { name: 'CSV' })).toHaveCount(4);
+		await expect(page.locator('#data a[href$=".csv"]:not([href$="-excel.csv"])')).toHaveCount(10);
 	});
 
 test('the atlas leads to the page about it, and the page back', async ({ page }) => {

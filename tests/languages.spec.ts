@@ -20,9 +20,9 @@ const sentences = (page: Page) =>
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const text = node.textContent!.trim();
-			// The bibliography names works in the language they are written in, and so is code.
+			// Works are named and quoted in the language they are written in, and so is code.
 			const hidden = node.parentElement!.closest(
-				'script, style, noscript, code, [translate=no], footer ol, [id^="source-"]'
+				'script, style, noscript, code, blockquote, [translate=no], footer ol, [id^="source-"]'
 			);
 			// Both Chinese editions write dates alike.
 			const words = text.replace(/[年月日至]/gu, '');

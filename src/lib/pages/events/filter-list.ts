@@ -26,6 +26,7 @@ find(document, '[data-filters-box]', HTMLDetailsElement).open = innerWidth > 900
 form.addEventListener('input', apply);
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', () => requestAnimationFrame(apply));
+document.documentElement.dataset.ready = '';
 addEventListener('popstate', () => {
 	fill(new URLSearchParams(location.search));
 	apply();
