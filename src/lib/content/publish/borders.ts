@@ -1,4 +1,4 @@
-import type { BBox, Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import type { BBox, Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { topology as topologyOf } from 'topojson-server';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
@@ -96,14 +96,15 @@ function shapes(topology: Topology, layer: string, say: (id: string) => Properti
 	return {
 		type: 'FeatureCollection',
 		features: features.map(({ properties: { id }, geometry }): Shape => {
-			const { coordinates } = geometry as MultiPolygon;
+			const { type, coordinates } = geometry as Polygon | MultiPolygon;
+			const polygons = type === 'Polygon' ? [coordinates] : coordinates;
 			return {
 				type: 'Feature',
 				id,
 				properties: say(id),
 				geometry: {
 					type: 'MultiPolygon',
-					coordinates: coordinates.map((rings) =>
+					coordinates: polygons.map((rings) =>
 						rings.map((ring) => ring.map((point) => point.map(roundDegrees)))
 					)
 				}
