@@ -54,7 +54,7 @@ const views: View[] = [
 	},
 	{
 		address: '/events/?theme=treaty',
-		open: (page) => expect(page.getByText('Filters')).toBeVisible()
+		open: (page) => expect(page.getByText('Filters', { exact: true })).toBeVisible()
 	},
 	{ address: '/about/' },
 	{ address: '/print/' },

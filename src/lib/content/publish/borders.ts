@@ -123,7 +123,8 @@ function geoJson(shapes: Shapes): Shapes {
 	const { type, features } = cut(shapes);
 	return {
 		type,
-		bbox: boxOf(shapes.features),
+		// A file without shapes lies nowhere.
+		...(features.length > 0 && { bbox: boxOf(shapes.features) }),
 		features: features.map((shape, i) => ({
 			...shape,
 			bbox: boxes[i]!,
