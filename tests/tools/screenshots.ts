@@ -42,8 +42,8 @@ const gallery = (folder: string): Shot[] =>
 
 const picture: Shot = {
 	path: '',
-	width: 1440,
-	height: 900,
+	width: 1366,
+	height: 854,
 	theme: 'light',
 	file: 'static/atlas.png'
 };
