@@ -12,6 +12,9 @@ export function nameOn<Entry extends Name>(names: readonly Entry[], date: IsoDat
 	return names.findLast(({ from }) => from <= date) ?? names[0]!;
 }
 
+/** The entry of an ascending list that holds today. */
+export const latestName = <Entry extends Name>(names: readonly Entry[]): Entry => names.at(-1)!;
+
 /** Every name of a list, each once. */
 export const distinctNames = (names: readonly Name[]): string[] => [
 	...new Set(names.map(({ name }) => name))

@@ -1,4 +1,5 @@
 import type { Atlas, NameRecord, References, Republic, RepublicRecord } from '$lib/domain/atlas';
+import { latestName } from '$lib/domain/name';
 import { citations, joinNotes } from '../join/vote';
 
 /**
@@ -16,13 +17,13 @@ function withEnds(republic: Republic) {
 	const { names, capitals } = republic;
 	return {
 		...republic,
-		name: names.at(-1)!.name,
+		name: latestName(names).name,
 		formerName: names[0]!.name,
 		formerFullName: names[0]!.full,
-		namedFrom: names.at(-1)!.from,
-		capital: capitals.at(-1)!.name,
+		namedFrom: latestName(names).from,
+		capital: latestName(capitals).name,
 		formerCapital: capitals[0]!.name,
-		capitalFrom: capitals.at(-1)!.from
+		capitalFrom: latestName(capitals).from
 	};
 }
 
@@ -30,7 +31,7 @@ function withOrigin(record: RepublicRecord) {
 	const { nameRecords } = record;
 	return {
 		...record,
-		nativeName: nameRecords.at(-1)!.native,
+		nativeName: latestName(nameRecords).native,
 		formerNativeName: nameRecords[0]!.native,
 		names: originOfAll(nameRecords)
 	};

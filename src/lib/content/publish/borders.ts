@@ -3,6 +3,7 @@ import { feature, quantize } from 'topojson-client';
 import { topology as topologyOf } from 'topojson-server';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
 import type { Atlas, References } from '$lib/domain/atlas';
+import { latestName } from '$lib/domain/name';
 import { cutAtAntimeridian, roundDegrees, stepsPerDegree } from './antimeridian';
 
 /** What files of shapes take from the atlas in one language. */
@@ -44,7 +45,7 @@ const republics = (topology: Topology, editions: readonly Edition[]): Shapes =>
 	shapes(topology, 'republics', (id) => {
 		const named = editions.map(({ language, republics }) => {
 			const { names } = known(republics, id);
-			return { language, name: names.at(-1)!.name, former: names[0]! };
+			return { language, name: latestName(names).name, former: names[0]! };
 		});
 		const { name, former } = named[0]!;
 		return {

@@ -1,4 +1,5 @@
 import type { Atlas, Autonomy, Lens, References } from '$lib/domain/atlas';
+import { latestName } from '$lib/domain/name';
 import { originFields, originOf, sourcesField, type Table } from './table';
 
 /** The republics: their names and capitals at the two ends of the atlas. */
@@ -18,8 +19,8 @@ export const republicsTable = ({ republics }: Atlas): Table => ({
 	],
 	key: ['republic'],
 	rows: republics.map(({ id: republic, names, capitals }) => {
-		const [former, now] = [names[0]!, names.at(-1)!];
-		const [formerCapital, capital] = [capitals[0]!, capitals.at(-1)!];
+		const [former, now] = [names[0]!, latestName(names)];
+		const [formerCapital, capital] = [capitals[0]!, latestName(capitals)];
 		return {
 			republic,
 			name: now.name,
