@@ -1,10 +1,12 @@
 {
 	const root = document.documentElement;
-	const { pathname, search } = location;
+	const { pathname, search, hash } = location;
+	// What an editor has made of `&`, as in src/lib/domain/query.ts.
+	const query = search + (/^#(0*38|x0*26);/i.test(hash) ? hash : '');
 	const embed = /\/embed\//.test(pathname);
-	const theme = embed && /[?&]theme=(light|dark)(&|$)/.exec(search);
+	const theme = embed && /[?&;]theme=(light|dark)(&|$)/.exec(query);
 	if (theme) root.dataset.theme = theme[1];
-	const pending = (embed ? /[?&](date|lens|from|to)=/ : /[?&](date|lens)=/).test(search);
+	const pending = (embed ? /[?&;](date|lens|from|to)=/ : /[?&;](date|lens)=/).test(query);
 	if (pending) root.setAttribute('aria-busy', 'true');
 
 	/**

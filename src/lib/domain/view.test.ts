@@ -59,7 +59,6 @@ test.each([
 	['lens', 'First'],
 	['republic', 'atlantis'],
 	['republic', '__proto__'],
-	['republic', '\u0000\u202eau'],
 	['layers', 'autonomies,rivers'],
 	['view', 'mercator'],
 	['republic', '<img src=x onerror=alert(1)>']
@@ -75,10 +74,15 @@ test('broken percent-encoding is read as it stands', () => {
 	expect(unreadable.map(({ key }) => key)).toEqual(['date', 'lens']);
 });
 
-test('of a key given twice the first value counts', () => {
+test('faults-F15: of a key given twice the first value counts, and the other is told', () => {
 	const { view, unreadable } = parse('date=1991-12-21&date=1993-12-03');
 	expect(view.date).toBe('1991-12-21');
-	expect(unreadable).toEqual([]);
+	expect(unreadable).toEqual([{ key: 'date', value: '1993-12-03', reason: 'repeated' }]);
+});
+
+test('faults-F14: of an unreadable value what is seen is told', () => {
+	const { unreadable } = parse(new URLSearchParams({ republic: '\0\u202eau' }).toString());
+	expect(unreadable).toEqual([{ key: 'republic', value: 'au' }]);
 });
 
 test('one bad value leaves the good ones alone', () => {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Atlas, AutonomyId, LensId, RepublicId, StatusId } from './atlas';
 import { dateWithin, type IsoDate } from './date';
+import { shorten } from './plain-text';
+import { valueOf } from './query';
 import { noThemes, themesValue } from './theme';
 
 /**
@@ -62,15 +64,22 @@ export const linkedView = (view: View): View =>
 		linkedParts.flatMap((part) => (view[part] === undefined ? [] : [[part, view[part]]]))
 	) as unknown as View;
 
-/** A value of a link that could not be read, and the part of the view it was meant for. */
-export interface Unreadable {
-	key: (typeof keys)[LinkedPart];
+/** A value of a link that is not what the page shows. */
+export interface Unreadable<Key extends string = string> {
+	key: Key;
 	/** As text, cut to a length that fits a line. */
 	value: string;
+	/**
+	 * Why, where the value itself can be read: the key has another value before it, or the day lies
+	 * outside those of an embed, which shows its nearest.
+	 */
+	reason?: 'repeated' | 'outside';
+	/** The day that is shown in place of one `outside`. */
+	shown?: IsoDate;
 }
 
 /** The longest piece of an unreadable value that is repeated, in characters. */
-const longestRepeated = 60;
+export const longestRepeated = 60;
 
 /** The view an address without a query shows. */
 export function openingView(atlas: Atlas): View {
@@ -112,17 +121,39 @@ export function parseView(
 	atlas: Atlas
 ): { view: View; unreadable: Unreadable[] } {
 	const view = openingView(atlas);
-	const unreadable: Unreadable[] = [];
-	const readable: Record<LinkedPart, v.GenericSchema> = viewSchemas(atlas);
+	const schemas: Record<LinkedPart, v.GenericSchema> = viewSchemas(atlas);
+	const byKey = linkedParts.map((part) => [keys[part], schemas[part]] as const);
+	const { values, unreadable } = readQuery(query, Object.fromEntries(byKey));
 	for (const part of linkedParts) {
-		const key = keys[part];
-		const value = query.get(key);
-		if (value === null) continue;
-		const { success, output } = v.safeParse(readable[part], value);
-		if (!success) unreadable.push({ key, value: shorten(value) });
-		else if (output !== undefined) Object.assign(view, { [part]: output });
+		const value = values[keys[part]];
+		if (value !== undefined) Object.assign(view, { [part]: value });
 	}
 	return { view, unreadable };
+}
+
+/**
+ * Read the keys of a query that have a schema. What cannot be read is left out and reported, and so is
+ * a second value of a key: the first holds.
+ */
+export function readQuery<Schemas extends Record<string, v.GenericSchema>>(
+	query: URLSearchParams,
+	schemas: Schemas
+): {
+	values: { [key in keyof Schemas]?: v.InferOutput<Schemas[key]> };
+	unreadable: Unreadable<keyof Schemas & string>[];
+} {
+	const values: { [key in keyof Schemas]?: v.InferOutput<Schemas[key]> } = {};
+	const unreadable: Unreadable<keyof Schemas & string>[] = [];
+	for (const key of Object.keys(schemas)) {
+		const { value, other } = valueOf(query, key);
+		if (value === null) continue;
+		const { success, output } = v.safeParse(schemas[key]!, value);
+		if (success) Object.assign(values, { [key]: output });
+		else unreadable.push({ key, value: shorten(value, longestRepeated) });
+		if (other !== undefined)
+			unreadable.push({ key, value: shorten(other, longestRepeated), reason: 'repeated' });
+	}
+	return { values, unreadable };
 }
 
 /** Write a view as a query, `''` or `?…`: defaults left out, keys in a fixed order. */
@@ -136,11 +167,4 @@ export function formatView(view: View, atlas: Atlas): string {
 	// A comma needs no escape in a query, and lists are read by people.
 	const text = query.toString().replaceAll('%2C', ',');
 	return text && `?${text}`;
-}
-
-/** Cut a text to a line, by whole characters. */
-export function shorten(text: string): string {
-	const characters = Array.from(text.slice(0, 4 * longestRepeated));
-	if (characters.length <= longestRepeated) return characters.join('');
-	return `${characters.slice(0, longestRepeated).join('')}…`;
 }

@@ -183,7 +183,8 @@ class AtlasElement extends HTMLElement {
 	#receive = ({ source, data }: MessageEvent<EmbedMessage & Partial<typeof head>>) => {
 		if (!this.#frame || source !== this.#frame.contentWindow) return;
 		if (data?.source !== head.source || data.version !== head.version) return;
-		if (data.type === 'resize' && data.height > 0) this.#resize(data.height);
+		if (data.type === 'resize' && Number.isFinite(data.height) && data.height > 0)
+			this.#resize(data.height);
 		else if (data.type === 'error') this.#dispatch('error', { problems: data.problems });
 		else if ((data.type === 'ready' || data.type === 'change') && typeof data.view === 'object') {
 			const { type, view, statuses, playing, title } = data;

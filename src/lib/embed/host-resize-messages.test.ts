@@ -5,7 +5,7 @@ import { defaultOptions } from './options';
 
 const messagesAt = (search: string) => {
 	const href = `https://atlas.example/embed/${search}`;
-	return hostResizeMessages('test-atlas', 480, { search, href } as Location);
+	return hostResizeMessages('test-atlas', 480, { search, hash: '', href });
 };
 
 test('a height is sent in the format of each host', () => {

@@ -1,3 +1,5 @@
+import { queryOf } from '$lib/domain/query';
+
 /** What a page using pym.js may have called its frame. */
 const pymChildId = /^[\w:.-]{1,100}$/;
 
@@ -17,9 +19,9 @@ const pymChildId = /^[\w:.-]{1,100}$/;
 export function hostResizeMessages(
 	slug: string,
 	height: number,
-	{ search, href }: Location
+	{ search, hash, href }: Pick<Location, 'search' | 'hash' | 'href'>
 ): unknown[] {
-	const childId = new URLSearchParams(search).get('childId') ?? '';
+	const childId = queryOf({ search, hash }).get('childId') ?? '';
 	return [
 		{ 'datawrapper-height': { [slug]: height } },
 		JSON.stringify({

@@ -8,6 +8,7 @@ import {
 	embedParts,
 	formatEmbed,
 	clampView,
+	parseEmbed,
 	parseOptions,
 	spanOf,
 	type EmbedOptions
@@ -100,6 +101,18 @@ test('a span that ends before it begins is not understood', () => {
 		{ key: 'from', value: '1992-01-01' },
 		{ key: 'to', value: '1991-01-01' }
 	]);
+});
+
+test.each([
+	['from=1993-01-01&date=1991-12-21', ['1991-12-21', '1993-01-01']],
+	['to=1991-12-10&date=1991-12-21', ['1991-12-21', '1991-12-10']],
+	['from=1993-01-01', undefined],
+	['from=1991-01-01&date=1991-12-21', undefined],
+	['from=1993-01-01&date=never', undefined]
+])('faults-F15: %s tells of a date that is not shown: %o', (query, told) => {
+	const { unreadable } = parseEmbed(new URLSearchParams(query), atlas);
+	const outside = unreadable.find(({ reason }) => reason === 'outside');
+	expect(outside && [outside.value, outside.shown]).toEqual(told);
 });
 
 test('a date outside the span is held at its nearer end', () => {

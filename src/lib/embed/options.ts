@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Atlas } from '$lib/domain/atlas';
 import { clampDate, dateWithin, type IsoDate } from '$lib/domain/date';
-import { formatView, shorten, type View } from '$lib/domain/view';
+import { formatView, parseView, readQuery, type Unreadable, type View } from '$lib/domain/view';
 import { defaultParts, embedParts, type EmbedPart } from './ui-parts';
 
 export { embedParts, type EmbedPart };
@@ -36,13 +36,6 @@ export const defaultOptions: EmbedOptions = {
 
 type OptionKey = keyof EmbedOptions;
 
-/** A value of an embed's query that could not be read. */
-export interface UnreadableOption {
-	key: OptionKey;
-	/** As text, cut to a length that fits a line. */
-	value: string;
-}
-
 const parts = v.pipe(
 	v.string(),
 	v.maxLength(100),
@@ -75,24 +68,33 @@ function schemas({ from, asOf }: Atlas) {
 export function parseOptions(
 	query: URLSearchParams,
 	atlas: Atlas
-): { options: EmbedOptions; unreadable: UnreadableOption[] } {
-	const options: EmbedOptions = { ...defaultOptions };
-	const unreadable: UnreadableOption[] = [];
-	const report = (key: OptionKey) => unreadable.push({ key, value: shorten(query.get(key) ?? '') });
-	for (const [key, schema] of Object.entries(schemas(atlas)) as [OptionKey, v.GenericSchema][]) {
-		const value = query.get(key);
-		if (value === null) continue;
-		const { success, output } = v.safeParse(schema, value);
-		if (success) Object.assign(options, { [key]: output });
-		else report(key);
-	}
-	if (options.from && options.to && options.from > options.to) {
-		delete options.from;
-		delete options.to;
-		report('from');
-		report('to');
-	}
+): { options: EmbedOptions; unreadable: Unreadable<OptionKey>[] } {
+	const { values, unreadable } = readQuery(query, schemas(atlas));
+	const options: EmbedOptions = { ...defaultOptions, ...values };
+	if (options.from && options.to && options.from > options.to)
+		for (const key of ['from', 'to'] as const) {
+			unreadable.push({ key, value: options[key]! });
+			delete options[key];
+		}
 	return { options, unreadable };
+}
+
+/**
+ * Read the view and the options of an embed from its query. A date outside the days of the embed is
+ * reported; `clampView` gives the nearest.
+ */
+export function parseEmbed(
+	query: URLSearchParams,
+	atlas: Atlas
+): { view: View; options: EmbedOptions; unreadable: Unreadable[] } {
+	const { view, unreadable } = parseView(query, atlas);
+	const { options, unreadable: unreadableOptions } = parseOptions(query, atlas);
+	const { date } = view;
+	const shown = clampView(view, options, atlas).date;
+	const moved = { key: 'date', value: date, reason: 'outside', shown } as const;
+	// The opening date, which no address names, goes without a word.
+	const outside = query.get('date') === date && shown !== date ? [moved] : [];
+	return { view, options, unreadable: [...unreadable, ...unreadableOptions, ...outside] };
 }
 
 /** Write a view and the options of its embed as a query, `''` or `?…`: the view's keys come first. */

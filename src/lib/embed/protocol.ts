@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import type { Atlas, RepublicId, StatusId } from '$lib/domain/atlas';
-import { openingView, shorten, linkedParts, viewSchemas, type View } from '$lib/domain/view';
+import { shorten } from '$lib/domain/plain-text';
+import {
+	linkedParts,
+	longestRepeated,
+	openingView,
+	viewSchemas,
+	type Unreadable,
+	type View
+} from '$lib/domain/view';
 import { protocolVersion } from './envelope';
 
 /** A number or short text that an answer repeats from the message it answers. */
@@ -10,12 +18,6 @@ export type MessageId = string | number;
 export type HostMessage = { id?: MessageId } & (
 	{ type: 'set'; view: Record<string, unknown> } | { type: 'get' | 'play' | 'pause' }
 );
-
-/** Something in a message or an address that could not be read, and what it said, cut short. */
-interface Problem {
-	key: string;
-	value: string;
-}
 
 /** What an embed shows. */
 interface EmbedState {
@@ -35,7 +37,7 @@ export type EmbedMessage = { id?: MessageId } & (
 	| { type: 'select'; republic: RepublicId | null }
 	/** The height in pixels that suits the embed's width. */
 	| { type: 'resize'; height: number }
-	| { type: 'error'; problems: Problem[] }
+	| { type: 'error'; problems: Unreadable[] }
 );
 
 /** The most parts that a view in a message may name. */
@@ -54,11 +56,18 @@ const hostMessage = v.variant('type', [
 			v.custom<Record<string, unknown>>(
 				(view) => typeof view === 'object' && view !== null && !Array.isArray(view)
 			),
-			v.check((view) => Object.keys(view).length <= maxParts)
+			v.check((view) => hasAtMost(maxParts, view))
 		)
 	}),
 	v.object({ ...head, type: v.picklist(['get', 'play', 'pause']) })
 ]);
+
+/** Whether an object has no more than so many keys; a hundred thousand are not listed to be counted. */
+function hasAtMost(most: number, object: object): boolean {
+	let count = 0;
+	for (const key in object) if (Object.hasOwn(object, key) && ++count > most) return false;
+	return true;
+}
 
 /** Read what a page sent, or `undefined` where it is no message to this atlas. */
 export function readHostMessage(data: unknown, { slug }: Atlas): HostMessage | undefined {
@@ -74,20 +83,22 @@ export function changeView(
 	view: View,
 	parts: Record<string, unknown>,
 	atlas: Atlas
-): { view: View; problems: Problem[] } {
+): { view: View; problems: Unreadable[] } {
 	const readable: Record<string, v.GenericSchema> = viewSchemas(atlas);
 	const changed = { ...view };
-	const problems: Problem[] = [];
+	const problems: Unreadable[] = [];
 	for (const [key, value] of Object.entries(parts)) {
 		const schema = (linkedParts as string[]).includes(key) ? readable[key] : undefined;
 		const taken = value === null && !(key in openingView(atlas));
 		const read = schema && v.safeParse(taken ? v.null() : schema, value);
-		if (!read?.success) problems.push({ key: shorten(key), value: shorten(textOf(value)) });
+		if (!read?.success) problems.push({ key: repeated(key), value: repeated(textOf(value)) });
 		else if (taken || read.output === undefined) Reflect.deleteProperty(changed, key);
 		else Object.assign(changed, { [key]: read.output });
 	}
 	return { view: problems.length ? view : changed, problems };
 }
+
+const repeated = (text: string) => shorten(text, longestRepeated);
 
 /** A simple value as text; of any other only its kind. */
 function textOf(value: unknown): string {

@@ -1,3 +1,4 @@
+import { readQuery, type Unreadable } from '$lib/domain/view';
 import * as v from 'valibot';
 
 /** What a printed sheet may be; the first of each is what an address without a word means. */
@@ -20,19 +21,22 @@ export type PrintOptions = { -readonly [Key in Choice]: Choices[Key][number] };
 
 const keys = Object.keys(choices) as Choice[];
 
-/** Read a sheet from a query; what cannot be read has its usual value. */
-export function parsePrintOptions(query: URLSearchParams): PrintOptions {
-	const chosen = keys.map((key) => {
-		const value = query.get(key);
-		return [key, v.is(v.picklist(choices[key]), value) ? value : choices[key][0]];
-	});
-	return Object.fromEntries(chosen) as PrintOptions;
+const schemas = Object.fromEntries(keys.map((key) => [key, v.picklist(choices[key])]));
+const usual = Object.fromEntries(keys.map((key) => [key, choices[key][0]])) as PrintOptions;
+
+/** Read a sheet from a query; what cannot be read has its usual value and is reported. */
+export function parsePrintOptions(query: URLSearchParams): {
+	options: PrintOptions;
+	unreadable: Unreadable[];
+} {
+	const { values, unreadable } = readQuery(query, schemas);
+	return { options: { ...usual, ...values }, unreadable };
 }
 
 /** Write a sheet behind the query of its view (`''` or `?…`): usual values are left out. */
 export function formatPrintOptions(view: string, options: PrintOptions): string {
 	const query = new URLSearchParams(view);
 	for (const key of keys) if (options[key] !== choices[key][0]) query.set(key, options[key]);
-	const text = query.toString();
+	const text = query.toString().replaceAll('%2C', ',');
 	return text && `?${text}`;
 }

@@ -1,29 +1,39 @@
 import { expect, test } from 'vitest';
 import { atlas } from '$lib/content/load.server';
-import { parseView } from '$lib/domain/view';
+import { parseEmbed } from '$lib/embed/options';
 import { renderOnStage, textOf } from './fixture';
 import Notices from './Notices.svelte';
 
 /** What the page says about the query of a link. */
 function noticed(query: string): string {
-	const { unreadable } = parseView(new URLSearchParams(query), atlas('en'));
+	const { unreadable } = parseEmbed(new URLSearchParams(query), atlas('en'));
 	const props = { atlas: atlas('en'), unreadable, ondismiss: () => {} };
 	return renderOnStage(Notices, props);
 }
 
 test.each([
-	['an impossible date', 'date=1991-02-31', '“1991-02-31”'],
-	['a date before the atlas', 'date=1917-11-07', '“1917-11-07”'],
-	['a date after the atlas', 'date=2999-01-01', '“2999-01-01”'],
-	['a date in another notation', 'date=8.12.1991', '“8.12.1991”'],
-	['an empty date', 'date=', '“”'],
-	['a comparison with no date', 'compare=2010-02-30', '“2010-02-30”'],
-	['an unknown lens', 'lens=astrology', '“astrology”'],
-	['an unknown republic', 'republic=atlantis', '“atlantis”'],
-	['the name of something that every object has', 'republic=__proto__', '“__proto__”'],
-	['a null character and an override of direction', 'republic=%00%E2%80%AEau', 'au']
+	['an impossible date', 'date=1991-02-31', '“<bdi>1991-02-31</bdi>”'],
+	['a date before the atlas', 'date=1917-11-07', '“<bdi>1917-11-07</bdi>”'],
+	['a date after the atlas', 'date=2999-01-01', '“<bdi>2999-01-01</bdi>”'],
+	['a date in another notation', 'date=8.12.1991', '“<bdi>8.12.1991</bdi>”'],
+	['an empty date', 'date=', '“<bdi></bdi>”'],
+	['a comparison with no date', 'compare=2010-02-30', '“<bdi>2010-02-30</bdi>”'],
+	['an unknown lens', 'lens=astrology', '“<bdi>astrology</bdi>”'],
+	['an unknown republic', 'republic=atlantis', '“<bdi>atlantis</bdi>”'],
+	['the name of something that every object has', 'republic=__proto__', '“<bdi>__proto__</bdi>”'],
+	[
+		'faults-F14: characters that are not seen',
+		'republic=%00%E2%80%AEa%E2%80%8Bu',
+		'“<bdi>au</bdi>”'
+	],
+	['faults-F15: a second value', 'date=1991-12-21&date=x', '“<bdi>x</bdi>”'],
+	[
+		'faults-F15: a date that the embed leaves out',
+		'from=1993-01-01&date=1991-12-21',
+		'1 January 1993'
+	]
 ])('a link with %s is answered with a line that repeats it', (_, query, repeated) => {
-	expect(textOf(noticed(query))).toContain(repeated);
+	expect(noticed(query)).toContain(repeated);
 });
 
 test('what is shown in place of what could not be read is said', () => {
@@ -38,8 +48,14 @@ test('markup is repeated as text', () => {
 	expect(html).toContain('&lt;img src=x');
 });
 
-test('five thousand characters are cut to a line', () =>
-	expect(textOf(noticed(`republic=${'x'.repeat(5000)}`)).length).toBeLessThan(300));
+test('faults-F14: a value leaves no room for a message', () => {
+	const text = textOf(
+		noticed(`republic=${'The atlas is closed. Call +1-800-555-0100'.repeat(99)}`)
+	);
+	expect(text).toContain('“ The atlas is closed. Call 1-800-… ”');
+});
 
 test('a link that can be read leaves nothing to dismiss', () =>
-	expect(noticed('date=1991-12-21&date=2999-01-01&utm_source=mail')).not.toContain('<button'));
+	expect(noticed('date=1991-12-21&date=1991-12-21&from=1991-12-10&utm_source=mail')).not.toContain(
+		'<button'
+	));

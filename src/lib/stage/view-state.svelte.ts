@@ -1,6 +1,5 @@
 import type { IsoDate } from '$lib/domain/date';
 import { linkedParts, viewParts, type Unreadable, type View } from '$lib/domain/view';
-import type { UnreadableOption } from '$lib/embed/options';
 
 /** Milliseconds without a new date after which the date counts as settled. */
 const settleDelay = 400;
@@ -34,7 +33,7 @@ export class ViewState {
 	live: View = $state()!;
 	committed: View = $state.raw()!;
 	/** What the address held that could not be read. */
-	unreadable: readonly (Unreadable | UnreadableOption)[] = $state.raw([]);
+	unreadable: readonly Unreadable[] = $state.raw([]);
 	#settledDate: IsoDate = $state()!;
 	#settledAt = 0;
 	#settleTimer: ReturnType<typeof setTimeout> | undefined;

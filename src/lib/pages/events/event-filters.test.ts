@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plainText } from '$lib/domain/plain-text';
 import { fits, formatFilters, readFilters, type EventFilters } from './event-filters';
 
 const known = { theme: new Set(['union', 'treaty', 'conflict']), republic: new Set(['ru', 'ua']) };
@@ -45,7 +46,7 @@ test('every choice survives the way through an address', () =>
 				republic: fc.subarray([...known.republic]),
 				from: fc.integer({ min: 1000, max: 9999 }),
 				to: fc.integer({ min: 1000, max: 9999 }),
-				q: fc.string({ maxLength: 40 }).map((text) => text.trim()),
+				q: fc.string({ maxLength: 40 }).map((text) => plainText(text, 40).trim()),
 				major: fc.boolean(),
 				map: fc.boolean()
 			}),

@@ -1,3 +1,5 @@
+import { plainText } from '$lib/domain/plain-text';
+
 /** What a reader wants to see of the list of events: the fields of its form, and of the address. */
 export interface EventFilters {
 	/** Ids; none chosen means all. */
@@ -48,7 +50,7 @@ export function readFilters(
 		republic: ids('republic'),
 		...year('from'),
 		...year('to'),
-		q: (query.get('q') ?? '').trim().slice(0, longestText),
+		q: plainText(query.get('q') ?? '', longestText).trim(),
 		major: query.get('major') === '1',
 		map: query.get('map') === '1'
 	};

@@ -1,3 +1,4 @@
+import { continuesQuery, queryOf } from '$lib/domain/query';
 import { fits, formatFilters, readFilters, type FilteredEvent } from './event-filters';
 
 /*
@@ -19,7 +20,7 @@ const rows = sections.flatMap((section) =>
 );
 const known = { theme: valuesOf('theme'), republic: valuesOf('republic') };
 
-fill(new URLSearchParams(location.search));
+fill(queryOf(location));
 apply();
 find(document, '[data-filters-box]', HTMLElement).hidden = false;
 find(document, '[data-filters-box]', HTMLDetailsElement).open = innerWidth > 900;
@@ -28,7 +29,7 @@ form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', () => requestAnimationFrame(apply));
 document.documentElement.dataset.ready = '';
 addEventListener('popstate', () => {
-	fill(new URLSearchParams(location.search));
+	fill(queryOf(location));
 	apply();
 });
 
@@ -89,8 +90,10 @@ function apply() {
 	none.hidden = shown > 0;
 	listChosen();
 	const query = formatFilters(filters);
-	if (query !== location.search)
-		history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+	const { pathname, search, hash } = location;
+	const fragment = continuesQuery(hash) ? '' : hash;
+	if (query !== search || fragment !== hash)
+		history.replaceState(history.state, '', `${pathname}${query}${fragment}`);
 }
 
 /** A button for every filter that is set; it takes the filter off. */
@@ -106,7 +109,13 @@ function chipOf(input: HTMLInputElement): HTMLElement {
 	const chip = document.createElement('button');
 	const name = input.dataset.chip!;
 	chip.type = 'button';
-	chip.textContent = input.type === 'checkbox' ? name : `${name} ${input.value}`;
+	chip.append(name);
+	if (input.type !== 'checkbox') {
+		// What is looked for may come from a link, and be of another direction.
+		const value = document.createElement('bdi');
+		value.textContent = input.value;
+		chip.append(' ', value);
+	}
 	chip.title = chips.dataset.remove!.replace('{filter}', chip.textContent);
 	chip.addEventListener('click', () => {
 		if (input.type === 'checkbox') input.checked = false;
