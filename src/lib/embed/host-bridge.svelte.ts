@@ -1,8 +1,9 @@
 import { untrack } from 'svelte';
 import type { RepublicId } from '$lib/domain/atlas';
-import { linkedView } from '$lib/domain/view';
+import { linkedView, type View } from '$lib/domain/view';
 import type { Stage } from '$lib/stage/stage.svelte';
 import { envelope } from './envelope';
+import { oncePerFrame } from './once-per-frame';
 import { asksForHeight, h5pHello, hostResizeMessages } from './host-resize-messages';
 import {
 	changeView,
@@ -42,16 +43,29 @@ export function connectHost({ stage, ready, title, height }: Embed): void {
 		send({ type, ...state(), statuses: Object.fromEntries(now.day.statuses), ...id });
 	}
 
-	function answer(message: HostMessage) {
-		const id = message.id === undefined ? {} : { id: message.id };
-		if (message.type === 'set') {
-			const { view: next, problems } = changeView(linkedView(view.live), message.view, atlas);
-			if (problems.length) return send({ type: 'error', problems, ...id });
-			if (next.date !== view.live.date) player.play(false);
-			view.open(next, view.unreadable);
-		} else if (message.type !== 'get') player.play(message.type === 'play');
-		sendState('change', id);
-	}
+	/**
+	 * Do what messages ask for, in their order, and then answer each. Of several views the last is
+	 * shown: a view costs 7 to 13 ms, and a slider of the host's may send hundreds within a second.
+	 */
+	const answer = oncePerFrame((messages: readonly HostMessage[]) => {
+		const before = linkedView(view.live);
+		let next: View = before;
+		let play: boolean | undefined;
+		const answers = messages.map((message) => {
+			const id = message.id === undefined ? {} : { id: message.id };
+			if (message.type === 'play' || message.type === 'pause') play = message.type === 'play';
+			if (message.type !== 'set') return () => sendState('change', id);
+			const { view: changed, problems } = changeView(next, message.view, atlas);
+			if (problems.length) return () => send({ type: 'error', problems, ...id });
+			if (changed.date !== next.date) play = false;
+			next = changed;
+			return () => sendState('change', id);
+		});
+		if (play === false) player.play(false);
+		if (next !== before) view.open(next, view.unreadable);
+		if (play) player.play(true);
+		for (const send of answers) send();
+	});
 
 	function announce() {
 		if (height() <= 0) return;
