@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { anyText, holds } from '../../../tests/hostile/check';
+import { messages, texts } from '../../../tests/hostile/corpus';
+import { envelope } from './envelope';
+
+const slug = 'test-atlas';
+
+/** What the element asks of a page, as far as it goes without one. */
+class FakeElement {
+	attributes = new Map<string, string>();
+	style = {} as Record<string, string>;
+	title = '';
+	clientWidth = 640;
+	src = '';
+	contentWindow = { postMessage: () => {} };
+	attributeChangedCallback?: (name: string, before: string | null, after: string | null) => void;
+	append() {}
+	remove() {}
+	attachShadow = () => new FakeElement();
+	closest = () => ({ lang: this.attributes.get('lang') ?? '' });
+	getAttribute = (name: string) => this.attributes.get(name) ?? null;
+	setAttribute(name: string, value: string) {
+		const before = this.getAttribute(name);
+		this.attributes.set(name, value);
+		this.attributeChangedCallback?.(name, before, value);
+	}
+	dispatchEvent = () => true;
+}
+
+interface AtlasElement extends FakeElement {
+	view: object;
+	connectedCallback: () => void;
+	disconnectedCallback: () => void;
+}
+
+let defined: { new (): AtlasElement; observedAttributes: string[] };
+let frames: FakeElement[] = [];
+let seen: (entries: { isIntersecting: boolean }[]) => void;
+let hear: (event: { source: unknown; data: unknown }) => void;
+
+beforeEach(async () => {
+	vi.stubGlobal('ATLAS_SLUG', slug);
+	vi.stubGlobal('SITE_TITLES', { en: 'Atlas' });
+	vi.stubGlobal('HTMLElement', FakeElement);
+	vi.stubGlobal(
+		'CSSStyleSheet',
+		class {
+			replaceSync() {}
+		}
+	);
+	vi.stubGlobal('document', {
+		createElement: (name: string) => {
+			const element = new FakeElement();
+			if (name === 'iframe') frames.push(element);
+			return element;
+		}
+	});
+	vi.stubGlobal(
+		'IntersectionObserver',
+		class {
+			constructor(callback: typeof seen) {
+				seen = callback;
+			}
+			observe() {}
+			disconnect() {}
+		}
+	);
+	vi.stubGlobal(
+		'ResizeObserver',
+		class {
+			observe() {}
+			disconnect() {}
+		}
+	);
+	vi.stubGlobal('CustomEvent', class {});
+	vi.stubGlobal('addEventListener', (_: string, listener: typeof hear) => (hear = listener));
+	vi.stubGlobal('removeEventListener', () => {});
+	vi.stubGlobal('customElements', {
+		get: () => undefined,
+		define: (_: string, element: typeof defined) => (defined = element)
+	});
+	await import('./element');
+});
+
+/** An element of these attributes that has come near the viewport. */
+function shown(attributes: Record<string, string>): AtlasElement {
+	frames = [];
+	const element = new defined();
+	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+	element.connectedCallback();
+	seen([{ isIntersecting: true }]);
+	return element;
+}
+
+const folder = new URL('.', import.meta.url).href;
+const attributesOf = (value: string) =>
+	Object.fromEntries(defined.observedAttributes.map((name) => [name, value]));
+
+test('whatever its attributes say, the frame is an embed of this atlas', () =>
+	holds(
+		fc.dictionary(fc.constantFrom(...defined.observedAttributes), anyText),
+		texts.map(attributesOf),
+		(attributes) => {
+			const element = shown(attributes);
+			for (const name of defined.observedAttributes) element.setAttribute(name, 'x');
+			element.disconnectedCallback();
+			expect(frames.length).toBeGreaterThan(0);
+			for (const { src } of frames) {
+				const { href, pathname } = new URL(src);
+				expect(href.startsWith(folder)).toBe(true);
+				expect(pathname).toMatch(/\/embed\/$/);
+			}
+		}
+	));
+
+test('whatever its frame says, the element keeps to its height and goes on', () =>
+	holds(
+		fc.tuple(fc.constantFrom('ready', 'change', 'resize', 'error', 'x'), fc.anything()),
+		messages.map((message): [string, unknown] => ['change', message]),
+		([type, said]) => {
+			const element = shown({ date: '1991-12-21' });
+			const source = frames[0]!.contentWindow;
+			const parts = { view: said, height: said, problems: said, title: said, statuses: said };
+			for (const data of [said, { ...envelope(slug), type, ...parts }]) hear({ source, data });
+			expect(typeof element.view).toBe('object');
+			element.view = { date: '1991-12-08' };
+			element.disconnectedCallback();
+		}
+	));
