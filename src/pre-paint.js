@@ -1,8 +1,7 @@
 {
 	const root = document.documentElement;
 	const { pathname, search, hash } = location;
-	// What an editor has made of `&`, as in src/lib/domain/query.ts.
-	const query = search + (/^#(0*38|x0*26);/i.test(hash) ? hash : '');
+	const query = search + hash;
 	const embed = /\/embed\//.test(pathname);
 	const theme = embed && /[?&;]theme=(light|dark)(&|$)/.exec(query);
 	if (theme) root.dataset.theme = theme[1];

@@ -12,7 +12,7 @@ export const continuesQuery = (hash: string): boolean => escapedAmpersand.test(h
 
 /**
  * The query of an address. Where an editor has escaped its `&` once too often, as `&amp;` or `&#038;`,
- * it is read as what was meant. `src/pre-paint.js` knows the same.
+ * it is read as what was meant. `src/pre-paint.js` takes the `;` before a key for an `&` as well.
  */
 export function queryOf({ search, hash }: Address): URLSearchParams {
 	const rest = continuesQuery(hash) ? `&${hash}` : '';
