@@ -92,7 +92,7 @@ const launchPage = (page: LaunchPage) =>
 		<script type="module" src="${escapeHtml(page.script)}"></script>
 	</head>
 	<body>
-		<p>${escapeHtml(page.words.openedAsFile)} <a href="${escapeHtml(page.home)}" target="_blank" rel="noopener">${escapeHtml(page.words.online)}</a></p>
+		<p>${escapeHtml(page.words.openedAsFile)} <a href="${escapeHtml(page.home)}" target="_blank" rel="noopener noreferrer">${escapeHtml(page.words.online)}</a></p>
 		<iframe src="${escapeHtml(page.source)}" title="${escapeHtml(page.title)}" allow="fullscreen"></iframe>
 	</body>
 </html>

@@ -24,6 +24,6 @@ test('sources have the numbers of their first citation, and every number leads t
 test('a source is a link where there is something to open, and hands over nothing', () => {
 	const list = renderOnStage(SourceItems, { sources: notes.cited });
 	expect(list.match(/<a [^>]*>/g)).toEqual([
-		expect.stringMatching(/href="https:\/\/example\.org\/law".*rel="noopener external"/)
+		expect.stringMatching(/href="https:\/\/example\.org\/law".*rel="noopener noreferrer external"/)
 	]);
 });
