@@ -4,6 +4,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { cssFiles } from './src/build/css-files.ts';
 import { contentFolder } from './src/build/content-folder.ts';
 import { deferredMessages } from './src/build/deferred-messages.ts';
+import { licences } from './src/build/licences.ts';
 import { mapStyles } from './src/build/map-styles.ts';
 import { pageScripts } from './src/build/page-scripts.ts';
 import { partLoader } from './src/build/part-loader.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
 	plugins: [
 		contentFolder(),
 		deferredMessages(),
+		licences(),
 		packingList(),
 		partLoader(),
 		styleSheet('themes', () => themeStyles),

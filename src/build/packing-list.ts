@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { licencesFile } from './licences.ts';
 
 /** Where the list lies in the built site; `src/lib/scorm/fetch-site.ts` reads it. */
 const fileName = 'app/packing-list.json';
@@ -9,7 +10,7 @@ const data = ['favicon.svg', ...readdirSync('static/geo').map((name) => `geo/${n
 
 /**
  * Writes the list of the files that every page of the built site draws on, `[path, bytes][]`: all
- * code, styles and fonts, and the topologies. Whoever packs the site for use without a network
+ * code, styles and fonts, their licences, and the topologies. Whoever packs the site for use without a network
  * takes these and the pages.
  */
 export function packingList(): Plugin {
@@ -21,7 +22,9 @@ export function packingList(): Plugin {
 			handler(_, bundle) {
 				if (this.environment.name !== 'client') return;
 				const code = Object.values(bundle)
-					.filter((file) => file.fileName.startsWith('app/immutable/'))
+					.filter(
+						({ fileName }) => fileName.startsWith('app/immutable/') || fileName === licencesFile
+					)
 					.map((file): [string, number] => {
 						const content = file.type === 'chunk' ? file.code : file.source;
 						return [file.fileName, Buffer.byteLength(content)];

@@ -31,7 +31,8 @@ export const About = mapping({
 	asOf: plain,
 	corrections: plain,
 	privacy: plain,
-	licence: plain,
+	/** `packages` leads to the licences of the packages that the site contains. */
+	licence: mapping({ ...section, packages: Text }),
 	data: mapping({ ...section, print: Text })
 });
 
