@@ -53,10 +53,11 @@ export default {
 		csp: {
 			mode: 'hash',
 			directives: {
+				// Whatever no line below allows: frames of others, plug-ins, prefetches, a manifest.
 				'default-src': ['none'],
-				// The code of the pages, and the one script that they bring along.
+				// The code of the pages, and the one script that they bring along; no eval, no other inline.
 				'script-src': [...own, `sha256-${prePaintHash}`],
-				// The files of styles.
+				// The files of styles; Svelte sets single properties through the CSSOM, which needs no source.
 				'style-src': own,
 				// SvelteKit's announcer of page changes hides itself by a style attribute; this is its hash.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
@@ -68,13 +69,18 @@ export default {
 				'font-src': own,
 				// Topologies, words and records, which come when asked for.
 				'connect-src': own,
-				// A sandboxed frame has no origin: there MapLibre writes its worker into a data address.
-				'worker-src': [...own, 'blob:', 'data:'],
+				// MapLibre's worker. A sandboxed frame has no origin: there MapLibre writes it into a data
+				// address; `src/hooks.server.ts` leaves that source to the pages that are made for frames.
+				'worker-src': [...own, 'data:'],
 				// The preview of an embed, in the dialog that makes its snippet.
 				'frame-src': own,
 				// The pages have no `<base>`, and no form that is sent.
 				'base-uri': ['none'],
-				'form-action': ['none']
+				'form-action': ['none'],
+				// No text becomes markup, script or the address of one, but by a policy of these names:
+				// Svelte's for the templates in its code, and that of `src/lib/ui/trusted-scripts.ts`.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'default']
 			}
 		}
 	}

@@ -7,20 +7,25 @@ import prePaint from './pre-paint.js?raw';
 /** The link to the styles of parts that open later, see `src/build/css-files.ts`. */
 const laterStyles = /<link\b[^>]*\/later\.[^>]*\.css"[^>]*>/;
 
+/** In the policy of a page, what lets a frame without an origin start a worker. */
+const dataWorkers = /(worker-src [^;"]*) data:/;
+
 /**
- * Fills in `src/app.html`: the page's language, the tags of its card, `src/pre-paint.js` as a script
+ * Fills in `src/app.html`: the page's language, the tags of its card, the policy's sources of workers, `src/pre-paint.js` as a script
  * that runs before anything is painted, and the words for a view that does not come. A page without
  * scripts has no view to read, and is ready as it is. Its lines end alike wherever it is built.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const language = localeAt(event.params.lang);
 	const path = event.url.pathname.slice(1);
+	const framed = path.endsWith('embed/');
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const runs = html.includes('<script');
 			const ownCard = html.includes('property="og:title"');
 			return html
 				.replace(laterStyles, '')
+				.replace(dataWorkers, (source, workers: string) => (framed ? source : workers))
 				.replace('%lang%', language.tag)
 				.replace('%ready%', runs ? '' : 'data-ready')
 				.replace('%card%', () => openGraphTags(language, ownCard ? path : undefined))

@@ -54,6 +54,10 @@ for (const path of ['/', '/embed/'])
 		// The site by its own name, for frames in which `'self'` is nobody.
 		const others = policy!.replaceAll(new URL(baseURL!).origin, '');
 		expect(others).not.toMatch(/'unsafe-(inline|eval)'|https?:|\*/);
+		// But for a frame without an origin, workers are files of the site.
+		expect(directives.get('worker-src')!.includes('data:')).toBe(path === '/embed/');
+		expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
+		expect(directives.get('trusted-types')).toEqual(['svelte-trusted-html', 'default']);
 	});
 
 for (const path of [...pages, '/', '/about/', '/ru/embedding/'])
@@ -80,16 +84,33 @@ for (const path of [...pages, '/', '/about/', '/ru/embedding/'])
 				await expect(page.locator(`[id="${url.slice(here.length + 1)}"]`), url).toHaveCount(1);
 	});
 
-test('links that leave the site say so and hand over nothing', async ({ page }) => {
+test('faults-F18: links that leave the site say so, and hand over neither window nor referrer', async ({
+	page
+}) => {
 	await withoutWebGl(page);
 	await openAtlas(page, '/?republic=ua');
 	await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
 	const leaving = page.locator('a[href^="http"]');
 	expect(await leaving.count()).toBeGreaterThan(0);
 	for (const link of await leaving.all()) {
-		await expect(link).toHaveAttribute('rel', /\bnoopener\b/);
+		await expect(link).toHaveAttribute('rel', /\bnoopener noreferrer\b/);
 		await expect(link).toHaveAttribute('href', /^https?:\/\/[^/]+/);
 	}
+});
+
+test('faults-F19: the licences of all that is bundled lie in the build, and About leads to them', async ({
+	request
+}) => {
+	const texts = await (await request.get('/licences.txt')).text();
+	for (const name of ['svelte', '@sveltejs/kit', 'maplibre-gl', 'earcut', 'valibot', 'mediabunny'])
+		expect(texts).toMatch(new RegExp(`^${name} [\\d.]+ – `, 'm'));
+	// The fonts' own.
+	expect(texts.match(/SIL OPEN FONT LICENSE/g)!.length).toBeGreaterThanOrEqual(2);
+	const list = await (await request.get('/app/packing-list.json')).text();
+	expect(list).toContain('"licences.txt"');
+	expect(await (await request.get('/ru/about/')).text()).toContain('href="../../licences.txt"');
+	const bom = (await (await request.get('/sbom.cdx.json')).json()) as { bomFormat: string };
+	expect(bom.bomFormat).toBe('CycloneDX');
 });
 
 test('an unknown address leads back to the atlas', async ({ page }) => {
@@ -127,3 +148,38 @@ for (const path of pages)
 		expect(await context.cookies()).toEqual([]);
 		expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 	});
+
+test('security: map, globe, dialogs and files keep to Trusted Types, and no other markup is taken', async ({
+	page
+}) => {
+	const { complaints } = await watch(page);
+	await openAtlas(page, '/?view=globe');
+	await mapDrawn(page);
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await page.getByRole('dialog').getByRole('tab', { name: 'Embed' }).click();
+	const preview = page.getByRole('dialog').frameLocator('iframe');
+	await expect(preview.locator('html')).toHaveAttribute('data-ready');
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Download' }).click();
+	const file = page.waitForEvent('download');
+	await page.getByRole('dialog').locator('.primary', { hasText: 'Download' }).click();
+	await file;
+	expect(complaints).toEqual([]);
+
+	const refused = await page.evaluate(() =>
+		[
+			() => (document.createElement('div').innerHTML = '<b>'),
+			() => (document.createElement('script').text = 'alert(1)'),
+			() => new Worker('https://elsewhere.example/worker.js'),
+			() => new Worker('data:text/javascript;charset=utf-8,')
+		].map((attempt) => {
+			try {
+				attempt();
+				return 'taken';
+			} catch (error) {
+				return (error as Error).name;
+			}
+		})
+	);
+	expect(refused).toEqual(refused.map(() => 'TypeError'));
+});
