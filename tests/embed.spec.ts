@@ -144,7 +144,17 @@ test(
 		expect(held.view).toEqual({ date: '1992-12-31', lens: 'commonwealth' });
 		expect(await ask(page, { type: 'get' })).toMatchObject({ type: 'change', view: held.view });
 
-		await ask(page, { type: 'set', view: { date: '1991-12-01' } });
+		// As a slider of the page's sends them: all are answered, in their order, and the last is shown.
+		await page.evaluate(
+			`for (let id = 0; id < 300; id++)
+				send({ type: 'set', id, view: { date: id % 2 ? '1991-12-01' : '1991-12-21' } })`
+		);
+		const numbered = async () =>
+			(await page.evaluate<Received[]>('messages'))
+				.map(({ data }) => data.id)
+				.filter((id) => typeof id === 'number');
+		await expect.poll(numbered).toEqual(Array.from({ length: 300 }, (_, id) => id));
+		expect(await ask(page, { type: 'get' })).toMatchObject({ view: { date: '1991-12-01' } });
 		expect(await ask(page, { type: 'play' })).toMatchObject({ playing: true });
 		const date = async () => ((await lastOf(page, 'change')).view as { date: string }).date;
 		await expect.poll(date).toMatch(/^1991-12-(0[2-9]|[123])|^1992/);

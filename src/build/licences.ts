@@ -48,7 +48,9 @@ export function licencesOf(modules: readonly string[]): string {
 }
 
 function noticeOf(folder: string, { name, version, license, homepage, repository }: Package) {
-	const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name));
+	const file = readdirSync(folder)
+		.sort()
+		.find((name) => /^(licen[cs]e|copying)/i.test(name));
 	if (!license) throw new Error(`${name} says no licence`);
 	const source = typeof repository === 'object' ? repository.url : repository;
 	return [

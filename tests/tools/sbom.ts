@@ -1,6 +1,6 @@
 /**
  * Writes the software bill of materials of a build beside its pages, as CycloneDX: `npm run sbom`,
- * which `npm run build` ends with. The same lock file makes the same bytes, anywhere and at any time.
+ * which `npm run build` ends with. One version of npm makes the same bytes of the same lock file, anywhere and at any time.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
