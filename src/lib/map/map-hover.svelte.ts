@@ -6,6 +6,10 @@ export class MapHover {
 	republic = $state<RepublicId>();
 	autonomy = $state<AutonomyId>();
 	focused = $state<RepublicId>();
+	/** Of the fifteen only one is a stop of the Tab key; the arrow keys move it. */
+	stop = $state<RepublicId>();
+	/** Whether the reader has sent away the words beside the pointer. */
+	dismissed = $state(false);
 	/** The pointer's last place over either, in pixels from the map's upper left corner. */
 	pointer = $state.raw<Pixel>({ x: 0, y: 0 });
 	#map: () => HTMLElement;
@@ -15,11 +19,13 @@ export class MapHover {
 	}
 
 	overRepublic = (id: RepublicId | undefined, at?: PointerEvent | Pixel): void => {
+		if (id !== this.republic) this.dismissed = false;
 		this.republic = id;
 		this.#move(at);
 	};
 
 	overAutonomy = (id: AutonomyId | undefined, at?: PointerEvent | Pixel): void => {
+		if (id !== this.autonomy) this.dismissed = false;
 		this.autonomy = id;
 		this.#move(at);
 	};
