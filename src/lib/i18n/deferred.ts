@@ -23,7 +23,8 @@ const deferredPrefixes = [
 	'print.',
 	'eventsPage.',
 	'late.',
-	'lost.'
+	'lost.',
+	'pan.'
 ] as const;
 
 /** What the keys of messages begin with that only published files say, made at build. */

@@ -1,4 +1,5 @@
 import type { GlMap } from './gl-map';
+import type { Point } from '../geometry/projection';
 import type { Box } from '../geometry/regions';
 import type { ZoomableMap, ZoomableMapOptions } from './zoomable-map';
 import { visibleExtent } from './camera';
@@ -9,7 +10,10 @@ export function controlCamera(
 	map: GlMap,
 	{ bounds, home }: Projection,
 	{ projection, padding = noPadding, still, onmove }: ZoomableMapOptions
-): Pick<ZoomableMap, 'zoom' | 'home' | 'show' | 'visibleExtent' | 'onrest'> {
+): Pick<
+	ZoomableMap,
+	'zoom' | 'pan' | 'centre' | 'pixelOf' | 'home' | 'show' | 'visibleExtent' | 'onrest'
+> {
 	/** What the camera keeps to: a part of the plane, or the whole Union. */
 	let target: Box | 'union' | undefined = 'union';
 	const keep = (motion: { animate: boolean; duration?: number }) => {
@@ -17,6 +21,7 @@ export function controlCamera(
 		else if (target) map.fitBounds(bounds(target), { padding: padding(), ...motion });
 	};
 	const ease = { animate: !still, duration: 180 };
+	const placeOf = ([x, y]: Point) => bounds([x, y, 0, 0])[0];
 	map.on('movestart', ({ originalEvent }: { originalEvent?: Event }) => {
 		// MapLibre passes no original event for the wheel.
 		if (!originalEvent && !map.scrollZoom.isActive()) return;
@@ -33,6 +38,17 @@ export function controlCamera(
 			target = undefined;
 			map.easeTo({ zoom: map.getZoom() + levels, ...ease });
 		},
+		pan: (right, down) => {
+			target = undefined;
+			const { clientWidth, clientHeight } = map.getContainer();
+			const center = map.unproject([clientWidth * (0.5 + right), clientHeight * (0.5 + down)]);
+			map.easeTo({ center, ...ease });
+		},
+		centre: (point) => {
+			target = undefined;
+			map.easeTo({ center: placeOf(point), animate: false });
+		},
+		pixelOf: (point) => map.project(placeOf(point)),
 		home: () => {
 			target = 'union';
 			keep(ease);

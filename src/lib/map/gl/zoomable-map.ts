@@ -3,7 +3,9 @@ import type { Topology } from 'topojson-specification';
 import type { AutonomyId, RepublicId, StatusId } from '$lib/domain/atlas';
 import type { Statuses } from '$lib/domain/interval';
 import type { AutonomyMark, MappedAutonomy } from '../autonomies/map-autonomies';
+import type { Point } from '../geometry/projection';
 import type { Box } from '../geometry/regions';
+import type { Pixel } from '../hit-test';
 import type { LabelFit, VisibleExtent } from '../labels/fit-labels';
 import type { LabelTexts } from '../labels/map-names';
 import type { Palette } from '../style/palette';
@@ -57,6 +59,12 @@ export interface ZoomableMap {
 	recolour: (palette: Palette) => void;
 	/** Zoom by whole levels, negative to zoom out. */
 	zoom: (levels: number) => void;
+	/** Move by shares of the map's size, positive to show what lies to the right and below. */
+	pan: (right: number, down: number) => void;
+	/** Bring a point of the plane, in SVG units, into the middle, at once. */
+	centre: (point: Point) => void;
+	/** Where a point of the plane, in SVG units, lies on the map. */
+	pixelOf: (point: Point) => Pixel;
 	/** Show the whole Union. */
 	home: () => void;
 	/** The part of the plane in view; `undefined` on a globe. */
