@@ -344,9 +344,10 @@ for (const [width, height] of [
 	[342, 668],
 	[350, 308],
 	[320, 240],
-	[650, 602]
+	[650, 602],
+	[760, 560]
 ] as const)
-	test(`hosts-F2: in a frame of ${width} × ${height} the details leave the map half the room`, async ({
+	test(`hosts-F2, faults-2.4.11: in a frame of ${width} × ${height} the details leave the map half the room`, async ({
 		page,
 		open
 	}) => {
