@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
+	colourOf,
 	expectDate,
 	middleOf,
 	openAtlas,
@@ -21,7 +22,7 @@ const difference = 'Turkmenistan: Voted on 17 March 1991 → CIS associate, 26 A
 test.describe('with the SVG alone, which is quicker', () => {
 	test.beforeEach(async ({ page }) => void (await withoutWebGl(page)));
 
-	test('with the keyboard alone a reader gets to a day, a republic, a lens and a comparison', async ({
+	test('faults-4.1.3: with the keyboard alone a reader gets to a day, a republic, a lens and a comparison', async ({
 		page
 	}) => {
 		await openAtlas(page);
@@ -36,6 +37,9 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await row(page, 'Turkmenistan').focus();
 		await page.keyboard.press('Enter');
 		await expect(panel(page)).toContainText('Signed as a founder since 21 December 1991');
+		await expect(
+			page.getByRole('status').filter({ hasText: 'Details: Turkmenistan' })
+		).toContainText('Signed as a founder');
 		await page.getByRole('combobox', { name: 'Colour by' }).focus();
 		await page.keyboard.press('ArrowDown');
 		await expect(page).toHaveURL(/lens=treaties/);
@@ -183,11 +187,16 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await expect(lane.locator(hatching)).toHaveCount(4);
 	});
 
-	test('with forced colours the patterns are on by themselves', async ({ page }) => {
+	test('faults-forced-colours: with forced colours the patterns are on, and each sign of a status keeps its colour', async ({
+		page
+	}) => {
 		await page.emulateMedia({ forcedColors: 'active' });
-		await openAtlas(page);
+		await openAtlas(page, '/?republic=ua');
 		await expect(page.locator(`svg[data-atlas-map] ${hatching}`).first()).toBeAttached();
 		await expect(chart(page).locator(hatching).first()).toBeAttached();
+		const colour = await colourOf(page, 'ua');
+		for (const sign of [panel(page).locator('.dot'), page.locator('tr[data-republic=ua] .swatch')])
+			await expect(sign).toHaveCSS('background-color', colour);
 	});
 
 	test('the referendum marks where the autonomies voted, and hatches those without a vote', async ({
