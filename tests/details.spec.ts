@@ -79,7 +79,9 @@ test.describe('the details, beside the SVG alone, which is quicker,', () => {
 		await expect(name(page, 'Kyrgyzstan')).toBeVisible();
 	});
 
-	test('number their sources, and every number leads to one', async ({ page }) => {
+	test('faults-2.5.8: number their sources, each number a target apart from the next, and every number leads to one', async ({
+		page
+	}) => {
 		await openAtlas(page, '/?republic=ua');
 		const notes = panel(page).getByRole('link', { name: /^Source \d+$/ });
 		await expect(notes.first()).toBeVisible();
@@ -93,6 +95,18 @@ test.describe('the details, beside the SVG alone, which is quicker,', () => {
 			)
 		);
 		expect(targets).toEqual(numbers);
+		const boxes = await notes.evaluateAll((links) =>
+			links.map((link) => link.getBoundingClientRect())
+		);
+		for (const { width, height } of boxes)
+			expect(Math.min(width, height)).toBeGreaterThanOrEqual(18);
+		// Less than 24 pixels wide, the middles of two in a row have to be so far apart.
+		const middles = boxes.map(({ x, width }) => x + width / 2);
+		const apart = boxes.flatMap(({ y }, index) =>
+			index && boxes[index - 1]!.y === y ? [middles[index]! - middles[index - 1]!] : []
+		);
+		expect(apart.length).toBeGreaterThan(0);
+		expect(Math.min(...apart)).toBeGreaterThanOrEqual(24);
 
 		await notes.last().click();
 		await expect(panel(page).getByRole('listitem').and(page.locator(':target'))).toBeInViewport();
