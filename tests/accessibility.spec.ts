@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { mapDrawn, openAtlas, panel, slider, withoutWebGl } from './support/page';
+import { mapDrawn, middleOf, openAtlas, panel, shape, slider, withoutWebGl } from './support/page';
 import { faults } from './support/axe';
+import { readPng } from './tools/png';
 
 /** No rule is broken; in the dark theme those about colours are asked once more. */
 async function expectNoFaults(page: Page, without: string[] = []) {
@@ -113,4 +114,132 @@ test('the slider can be reached with the Tab key and shows that it has the focus
 	for (let tools = 0; tools < 12 && !(await focused()); tools++) await page.keyboard.press('Tab');
 	await expect(slider(page)).toBeFocused();
 	expect((await picture()).equals(before)).toBe(false);
+});
+
+/** What the page shows of the map: a picture to compare. */
+async function pictureOfMap(page: Page) {
+	const clip = (await page.locator('.sheet').boundingBox())!;
+	return page.screenshot({ clip });
+}
+
+/** Whether a ring in the colour of the focus is seen on the map. */
+async function ringSeen(page: Page): Promise<boolean> {
+	const focus = await page.evaluate(() =>
+		getComputedStyle(document.documentElement).getPropertyValue('--focus').trim()
+	);
+	const wanted = [1, 3, 5].map((at) => parseInt(focus.slice(at, at + 2), 16));
+	const picture = readPng(await pictureOfMap(page));
+	for (let y = 0; y < picture.height; y += 1)
+		for (let x = 0; x < picture.width; x += 1)
+			if (picture.at(x, y).every((value, index) => Math.abs(value - wanted[index]!) < 3))
+				return true;
+	return false;
+}
+
+for (const renderer of ['svg', 'gl'] as const)
+	test(`faults-1.4.13, 2.1.1, 2.4.7, 2.5.7: the map is moved without a drag, follows the focus, and its words go by Escape, ${renderer}`, async ({
+		page
+	}) => {
+		if (renderer === 'svg') await withoutWebGl(page);
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.setViewportSize(desktop);
+		await openAtlas(page);
+		const { x, y } = await middleOf(shape(page, 'kz'));
+		if (renderer === 'gl') await mapDrawn(page);
+		await page.mouse.move(x - 40, y + 20);
+		const words = page.locator('.sheet > p[aria-hidden]');
+		await expect(words).toContainText('Kazakh');
+		await page.keyboard.press('Escape');
+		await expect(words).toHaveCount(0);
+		await page.mouse.move(x - 44, y + 20);
+		await expect(words).toHaveCount(0);
+
+		const menu = page.getByRole('combobox', { name: 'Region on the map' });
+		const buttons = page.getByRole('group', { name: 'Move the map' });
+		await expect(buttons).toHaveCount(0);
+		await menu.selectOption('baltic');
+		const stop = page.locator('svg[data-atlas-map] path[tabindex="0"]');
+		await expect(stop).toHaveAttribute('data-republic', /^(by|ee|lt|lv|ru)$/);
+		let before = await pictureOfMap(page);
+		const moved = async () => !(await pictureOfMap(page)).equals(before);
+		await buttons.getByRole('button', { name: 'Move the map down' }).click();
+		await expect.poll(moved).toBe(true);
+		await expect(menu).toHaveValue('');
+		expect(await ringSeen(page)).toBe(false);
+
+		await menu.selectOption('baltic');
+		await menu.focus();
+		await page.keyboard.press('Shift+Tab');
+		await expect(stop).toBeFocused();
+		await expect.poll(() => ringSeen(page)).toBe(true);
+		const scrolled = await page.evaluate(() => scrollY);
+		for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) {
+			await page.keyboard.press(key);
+			await expect.poll(() => ringSeen(page), key).toBe(true);
+		}
+		await shape(page, 'tj').focus();
+		await expect.poll(() => ringSeen(page)).toBe(true);
+		await expect(page.locator('.sheet')).toBeInViewport({ ratio: 0.99 });
+		expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+
+		before = await pictureOfMap(page);
+		await page.keyboard.press('Shift+ArrowUp');
+		await expect.poll(moved).toBe(true);
+		await expect(shape(page, 'tj')).toBeFocused();
+	});
+
+test('faults-2.4.11: on a phone with open details no stop of the Tab key lies under their sheet', async ({
+	page
+}) => {
+	await withoutWebGl(page);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.setViewportSize(phone);
+	await openAtlas(page, '/?republic=ua');
+	await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
+	for (const size of [phone, { width: 320, height: 256 }]) {
+		await page.setViewportSize(size);
+		const hidden = await page.evaluate(() => {
+			const sheet = document.querySelector('aside > .details')!;
+			const stops = [
+				...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')
+			].filter((stop) => stop.tabIndex >= 0 && !sheet.contains(stop) && stop.checkVisibility());
+			return stops.flatMap((stop) => {
+				stop.focus();
+				const { top } = stop.getBoundingClientRect();
+				const seen = document.activeElement !== stop || top < sheet.getBoundingClientRect().top;
+				return seen ? [] : [stop.ariaLabel ?? stop.textContent];
+			});
+		});
+		expect(hidden).toEqual([]);
+	}
+});
+
+test('faults-2.2.2, 2.5.1: an embed of a few parts can be paused, and a small one zoomed and moved by single taps', async ({
+	page
+}) => {
+	await withoutWebGl(page);
+	await page.setViewportSize({ width: 320, height: 240 });
+	await openAtlas(page, '/embed/?ui=none&play=1&date=1990-01-01');
+	const playing = page.getByRole('button', { name: 'Pause' });
+	await playing.click();
+	await expect(playing).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeFocused();
+
+	const map = page.locator('svg[data-atlas-map]');
+	const whole = (await map.getAttribute('viewBox'))!;
+	await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+	await expect(map).not.toHaveAttribute('viewBox', whole);
+	const place = async () =>
+		(await map.getAttribute('viewBox'))!.split(' ').map(Number).map(Math.round);
+	const zoomed = await place();
+	for (const way of ['up', 'down', 'left', 'right']) {
+		const button = page.getByRole('button', { name: `Move the map ${way}` });
+		const { width, height } = (await button.boundingBox())!;
+		expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+		await button.click();
+		if (way === 'up') expect(await place()).not.toEqual(zoomed);
+	}
+	expect(await place()).toEqual(zoomed);
+	await page.getByRole('button', { name: 'Show the whole Union' }).click();
+	await expect(map).toHaveAttribute('viewBox', whole);
 });

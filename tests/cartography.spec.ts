@@ -156,7 +156,7 @@ test.describe('the globe', () => {
 		return { x, y: y - 24 };
 	};
 
-	test('is shown by the address, follows the slider, opens a republic and goes with its switch, which the back button undoes', async ({
+	test('faults-2.1.1, 2.5.7: is shown by the address, follows the slider, turns by buttons, opens a republic and goes with its switch, which the back button undoes', async ({
 		page
 	}) => {
 		const asked = topologies(page);
@@ -178,6 +178,16 @@ test.describe('the globe', () => {
 		const { x, y } = await siberia(page);
 		await page.mouse.click(x, y);
 		await expect(title(page, 'Russia')).toBeVisible();
+
+		// Without a drag, here until the Arctic Ocean lies in the middle.
+		await page.getByRole('button', { name: 'Move the map up' }).click();
+		await expect
+			.poll(async () => colourAt(page, await siberia(page)))
+			.not.toBe(await colourOf(page, 'ru'));
+		await page.getByRole('button', { name: 'Show the whole Union' }).click();
+		await expect
+			.poll(async () => colourAt(page, await siberia(page)))
+			.toBe(await colourOf(page, 'ru'));
 
 		await globeSwitch(page).uncheck();
 		await expect(round(page)).toHaveCount(0);
