@@ -167,12 +167,12 @@ for (const renderer of ['svg', 'gl'] as const)
 		await expect(menu).toHaveValue('');
 		expect(await ringSeen(page)).toBe(false);
 
+		const scrolled = await page.evaluate(() => scrollY);
 		await menu.selectOption('baltic');
 		await menu.focus();
 		await page.keyboard.press('Shift+Tab');
 		await expect(stop).toBeFocused();
 		await expect.poll(() => ringSeen(page)).toBe(true);
-		const scrolled = await page.evaluate(() => scrollY);
 		for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) {
 			await page.keyboard.press(key);
 			await expect.poll(() => ringSeen(page), key).toBe(true);
