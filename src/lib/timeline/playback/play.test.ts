@@ -31,9 +31,28 @@ test('dates are played once each, and the end once', () => {
 		() => calls.push('end'),
 		clock
 	);
-	[5000, 5016, 7000, 7016, 9000, 9016].forEach(tick);
+	for (let now = 5000; waiting(); now += 16) tick(now);
 	expect(calls).toEqual([...days, 'end']);
 	expect(waiting()).toBe(false);
+});
+
+test('bugs-F6: while no frames are drawn, as in a tab that was left, time stands still', () => {
+	const { clock, tick, waiting } = handClock();
+	const dates: string[] = [];
+	play(
+		sweep(scale, '1991-01-01', '1992-01-01', 20),
+		(date) => dates.push(date),
+		() => {},
+		clock
+	);
+	[0, 16, 32, 30_000].forEach(tick);
+	expect(waiting()).toBe(true);
+	expect(dates.at(-1)! < '1991-01-08').toBe(true);
+	// From then on it plays at its own pace, and no faster.
+	let now = 30_000;
+	while (waiting()) tick((now += 16));
+	expect(dates.at(-1)).toBe('1992-01-01');
+	expect(now - 30_000).toBeGreaterThan(19_500);
 });
 
 test('once stopped, it asks for no more frames', () => {

@@ -13,8 +13,15 @@ const frames: Clock = {
 };
 
 /**
- * Play frame by frame: `ondate` is called with every new date, `onend` once after the last. Returns
- * how to stop.
+ * The longest time in milliseconds by which one frame takes playback on. A slow device draws four
+ * frames a second; longer pauses are those of a tab that was left, a frame out of sight or a machine
+ * that slept, and nobody watched them.
+ */
+const longestStep = 250;
+
+/**
+ * Play frame by frame: `ondate` is called with every new date, `onend` once after the last. Time
+ * stands still while no frames are drawn. Returns how to stop.
  */
 export function play(
 	playback: Playback,
@@ -23,11 +30,13 @@ export function play(
 	clock: Clock = frames
 ): () => void {
 	let shown: IsoDate | undefined;
-	const advance = (start: number) => (now: number) => {
-		const { date, over } = playback((now - start) / 1000);
+	let played = 0;
+	const advance = (before: number) => (now: number) => {
+		played += Math.min(now - before, longestStep);
+		const { date, over } = playback(played / 1000);
 		if (date !== shown) ondate((shown = date));
 		if (over) onend();
-		else frame = clock.request(advance(start));
+		else frame = clock.request(advance(now));
 	};
 	let frame = clock.request((start) => advance(start)(start));
 	return () => clock.cancel(frame);
