@@ -8,7 +8,7 @@ import { openSession } from './session';
 // The words for a page whose script does not run are hidden.
 document.documentElement.classList.add('launched');
 
-const begin = () => openSession(findApi(window));
+const begin = () => openSession(() => findApi(window));
 let session = begin();
 
 // A window loads after the frame in it: by then its content has been seen.

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { findApi, type Scorm12 } from './api';
 import { openSession, timespan } from './session';
 
@@ -24,7 +24,10 @@ function platform(values: Record<string, string> = {}, accepts: unknown = 'true'
 test('a visit is completed, timed, kept and ended, once', () => {
 	const { api, calls } = platform();
 	let now = 1000;
-	const session = openSession(api, () => now);
+	const session = openSession(
+		() => api,
+		() => now
+	);
 	session.complete();
 	now += 83_450;
 	session.finish();
@@ -42,13 +45,13 @@ test('a visit is completed, timed, kept and ended, once', () => {
 
 test.each(['completed', 'passed', 'failed'])('a lesson already %s stays so', (status) => {
 	const { api, calls } = platform({ 'cmi.core.lesson_status': status });
-	openSession(api).complete();
+	openSession(() => api).complete();
 	expect(calls).toEqual(['initialize ']);
 });
 
 test('a platform that refuses is left alone, and so is a page without one', () => {
 	const { api, calls } = platform({}, 'false');
-	for (const session of [openSession(api), openSession(undefined)]) {
+	for (const session of [openSession(() => api), openSession(() => undefined)]) {
 		session.complete();
 		session.finish();
 	}
@@ -57,8 +60,49 @@ test('a platform that refuses is left alone, and so is a page without one', () =
 
 test.each([true, 1, 'TRUE', '1'])('faults-F9: a platform that answers %j accepts', (answer) => {
 	const { api, calls } = platform({}, answer);
-	openSession(api).complete();
+	openSession(() => api).complete();
 	expect(calls).toContain('set cmi.core.lesson_status completed');
+});
+
+test('bugs-F12: a platform that answers with an object of text accepts', () => {
+	const { api, calls } = platform({}, Object('true'));
+	openSession(() => api).complete();
+	expect(calls).toContain('set cmi.core.lesson_status completed');
+});
+
+test('bugs-F12: a platform that comes late learns that the content was seen, and for how long', () => {
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
+	const { api, calls } = platform();
+	const window: { API?: Scorm12 } = {};
+	const session = openSession(() => window.API);
+	session.complete();
+	vi.advanceTimersByTime(1500);
+	window.API = api;
+	vi.advanceTimersByTime(60_000);
+	session.finish();
+	expect(calls).toEqual([
+		'initialize ',
+		'set cmi.core.lesson_status completed',
+		'commit ',
+		'set cmi.core.session_time 0000:01:01.50',
+		'commit ',
+		'finish '
+	]);
+});
+
+test('bugs-F12: one that has not come in ten seconds, or by the end of the visit, is looked for no more', () => {
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
+	const find = vi.fn(() => undefined);
+	openSession(find);
+	vi.advanceTimersByTime(60_000);
+	expect(find.mock.calls.length).toBeLessThanOrEqual(21);
+	const looked = find.mock.calls.length;
+	openSession(find).finish();
+	vi.advanceTimersByTime(60_000);
+	expect(find).toHaveBeenCalledTimes(looked + 1);
+	expect(vi.getTimerCount()).toBe(0);
 });
 
 test('faults-F9: a call that throws stops nothing, and the visit is ended', () => {
@@ -67,7 +111,7 @@ test('faults-F9: a call that throws stops nothing, and the visit is ended', () =
 		api[name] = () => {
 			throw new TypeError('a fault of the platform');
 		};
-		const session = openSession(api);
+		const session = openSession(() => api);
 		session.complete();
 		session.finish();
 		expect(calls.at(-1)).toBe('finish ');
@@ -76,7 +120,7 @@ test('faults-F9: a call that throws stops nothing, and the visit is ended', () =
 	api.LMSInitialize = () => {
 		throw new TypeError('a fault of the platform');
 	};
-	openSession(api).finish();
+	openSession(() => api).finish();
 	expect(calls).toEqual([]);
 });
 

@@ -11,13 +11,24 @@ interface Session {
 	finish: () => void;
 }
 
+/** Milliseconds between two looks for a platform that has not come yet, and how many there are. */
+const lookAgain = 500;
+const looks = 20;
+
 /**
- * Begin a visit; without a platform, or where it refuses, nothing is recorded. A platform that throws
- * at one call is asked the next all the same: the visit is ended whatever else fails.
+ * Begin a visit; without a platform, or where it refuses, nothing is recorded. Some platforms offer their
+ * interface once the content is there already: `find` is asked again for ten seconds. A platform that
+ * throws at one call is asked the next all the same: the visit is ended whatever else fails.
  */
-export function openSession(api: Scorm12 | undefined, now: () => number = Date.now): Session {
+export function openSession(
+	find: () => Scorm12 | undefined,
+	now: () => number = Date.now
+): Session {
 	const began = now();
-	/** The answer to a call as a string; empty where the platform throws or is missing. */
+	let api: Scorm12 | undefined;
+	let open = false;
+	let seen = false;
+	/** The answer to a call as a string; empty where the platform throws. */
 	const call = (name: keyof Scorm12, ...args: [element: string, value?: string]): string => {
 		try {
 			const answer: unknown = api && Reflect.apply(api[name], api, args);
@@ -26,14 +37,32 @@ export function openSession(api: Scorm12 | undefined, now: () => number = Date.n
 			return '';
 		}
 	};
-	let open = ['true', '1'].includes(call('LMSInitialize', ''));
+	function look() {
+		api = find();
+		if (!api) return;
+		stopLooking();
+		open = ['true', '1'].includes(call('LMSInitialize', ''));
+		if (seen) record();
+	}
+	function record() {
+		if (!open || finalStatuses.includes(call('LMSGetValue', 'cmi.core.lesson_status'))) return;
+		call('LMSSetValue', 'cmi.core.lesson_status', 'completed');
+		call('LMSCommit', '');
+	}
+	const timer = setInterval(look, lookAgain);
+	const limit = setTimeout(() => stopLooking(), looks * lookAgain);
+	function stopLooking() {
+		clearInterval(timer);
+		clearTimeout(limit);
+	}
+	look();
 	return {
 		complete: () => {
-			if (!open || finalStatuses.includes(call('LMSGetValue', 'cmi.core.lesson_status'))) return;
-			call('LMSSetValue', 'cmi.core.lesson_status', 'completed');
-			call('LMSCommit', '');
+			seen = true;
+			record();
 		},
 		finish: () => {
+			stopLooking();
 			if (!open) return;
 			open = false;
 			call('LMSSetValue', 'cmi.core.session_time', timespan(now() - began));
