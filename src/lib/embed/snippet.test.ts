@@ -25,12 +25,13 @@ test('hosts-F4: a frame of fixed width is as wide as its column at most', () => 
 	expect(snippet).not.toContain('max-width');
 });
 
-test('an element brings its script along', () => {
+test('bugs-F18: an element brings its script along, and a link for where that is refused', () => {
 	const attributes = { date: '1991-12-21', lang: 'en' };
 	const script = 'https://atlas.example/embed.js';
-	expect(elementSnippet({ name: 'test-atlas', script, attributes })).toBe(
+	const link = { href: 'https://atlas.example/?date=1991-12-21&lens=x', text: 'The <Union>' };
+	expect(elementSnippet({ name: 'test-atlas', script, attributes, link })).toBe(
 		`<script type="module" src="https://atlas.example/embed.js"></script>
-<test-atlas date="1991-12-21" lang="en"></test-atlas>`
+<test-atlas date="1991-12-21" lang="en"><a href="https://atlas.example/?date=1991-12-21&amp;lens=x">The &lt;Union&gt;</a></test-atlas>`
 	);
 });
 

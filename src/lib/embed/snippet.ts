@@ -39,18 +39,24 @@ interface AtlasElement {
 	script: string;
 	/** The view and the options, named as in the query of an embed; and its language, title and size. */
 	attributes: Record<string, string | number>;
+	/** Absolute address of the atlas with the same view, and what it shows. */
+	link: { href: string; text: string };
 }
 
-/** The element as HTML to paste, with the script that defines it. */
-export function elementSnippet({ name, script, attributes }: AtlasElement): string {
-	return `${tag('script', { type: 'module', src: script })}\n${tag(name, attributes)}`;
+/**
+ * The element as HTML to paste, with the script that defines it. It holds a link: all that is left of it
+ * where a page or a network refuses the script, where an editor takes unknown elements away, and on paper.
+ */
+export function elementSnippet({ name, script, attributes, link }: AtlasElement): string {
+	const content = tag('a', { href: link.href }, escapeHtml(link.text));
+	return `${tag('script', { type: 'module', src: script })}\n${tag(name, attributes, content)}`;
 }
 
-/** An empty element, each attribute on a line of its own once they are many. */
-function tag(name: string, attributes: Record<string, string | number>): string {
+/** An element, each attribute on a line of its own once they are many. */
+function tag(name: string, attributes: Record<string, string | number>, content = ''): string {
 	const pairs = Object.entries(attributes).map(
 		([key, value]) => `${key}="${escapeHtml(String(value))}"`
 	);
-	if (pairs.length < 3) return `<${[name, ...pairs].join(' ')}></${name}>`;
-	return `<${name}\n${pairs.map((pair) => `  ${pair}\n`).join('')}></${name}>`;
+	if (pairs.length < 3) return `<${[name, ...pairs].join(' ')}>${content}</${name}>`;
+	return `<${name}\n${pairs.map((pair) => `  ${pair}\n`).join('')}>${content}</${name}>`;
 }

@@ -63,8 +63,14 @@ export class ShareState {
 			...Object.fromEntries(new URLSearchParams(this.query)),
 			lang: this.localized.entry.tag
 		};
-		const script = new URL('embed.js', this.root).href;
-		return elementSnippet({ name: this.localized.atlas.slug, script, attributes });
+		const { atlas, entry } = this.localized;
+		const page = `${prefixOf(entry)}${formatView(this.view, atlas)}`;
+		return elementSnippet({
+			name: atlas.slug,
+			script: new URL('embed.js', this.root).href,
+			attributes,
+			link: { href: new URL(page, this.root).href, text: title }
+		});
 	});
 
 	/** Change some options; a date that is unset is left out. */
