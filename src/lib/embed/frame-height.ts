@@ -19,3 +19,14 @@ export function frameHeight(width: number, ui: readonly EmbedPart[]): number {
 	const parts = ui.reduce((sum, part) => sum + (partHeights[part] ?? 0), 0);
 	return Math.round(map + parts + fixedHeight + (ui.includes('legend') ? legend : 0));
 }
+
+/** The widest scroll bar of a page in pixels: one of 17 at half the size. */
+const scrollBar = 34;
+
+/**
+ * The width in pixels from which to take a height, after that from which the last one was taken. A page
+ * that has just lost its scroll bar keeps the height at which it lost it: the greater one would bring
+ * the bar back, which would take the width again, and so on for ever.
+ */
+export const steadyWidth = (before: number, width: number): number =>
+	before && width > before && width <= before + scrollBar ? before : width;

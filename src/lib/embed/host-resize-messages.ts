@@ -1,4 +1,5 @@
 import { queryOf } from '$lib/domain/query';
+import { wordPressMessage } from './wordpress-message';
 
 /** What a page using pym.js may have called its frame. */
 const pymChildId = /^[\w:.-]{1,100}$/;
@@ -15,6 +16,7 @@ const pymChildId = /^[\w:.-]{1,100}$/;
  * - H5P's resizer: `scrollHeight`, which was `height` in older ones (`js/h5p-resizer.js` of
  *   h5p/h5p-php-library)
  * - Canvas: `lti.frameResize` (developerdocs.instructure.com, `file.lti_window_post_message`)
+ * - WordPress: `height`, with the frame's secret (`wordpress-message.ts`)
  */
 export function hostResizeMessages(
 	slug: string,
@@ -33,7 +35,8 @@ export function hostResizeMessages(
 		}),
 		...(pymChildId.test(childId) ? [['pym', childId, 'height', height].join('xPYMx')] : []),
 		{ context: 'h5p', action: 'resize', height, scrollHeight: height, clientHeight: height },
-		{ subject: 'lti.frameResize', height }
+		{ subject: 'lti.frameResize', height },
+		...wordPressMessage('height', height, hash)
 	];
 }
 

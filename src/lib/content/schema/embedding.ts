@@ -26,7 +26,7 @@ export const Embedding = mapping({
 	query: mapping({
 		...section,
 		...named('key', 'values', 'meaning', 'day'),
-		view: texts('date', 'lens', 'republic', 'layers', 'view', 'compare'),
+		view: texts('date', 'lens', 'republic', 'layers', 'view', 'compare', 'themes'),
 		options: texts('ui', 'from', 'to', 'theme', 'play', 'locked'),
 		note: Text
 	}),

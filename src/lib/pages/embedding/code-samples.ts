@@ -40,7 +40,11 @@ export function codeSamples(atlas: Atlas, { root, embed, tag, title }: EmbedLoca
 		element: elementSnippet({
 			name: slug,
 			script: `${root}embed.js`,
-			attributes: { date: days[1], republic, lang: tag, title }
+			attributes: { date: days[1], republic, lang: tag, title },
+			link: {
+				href: new URL(`..?date=${days[1]}&republic=${republic}`, root + embed).href,
+				text: title
+			}
 		}),
 		elementScript: `const atlas = document.querySelector('${slug}');
 atlas.addEventListener('viewchange', ({ detail }) => {
@@ -79,7 +83,8 @@ addEventListener('message', ({ source, data }) => {
 			['Flourish, Pageflow, Charted', `"{…"context":"iframe.resize","height":${height}…}"`],
 			['pym.js', `"pymxPYMx…xPYMxheightxPYMx${height}"`],
 			['H5P', `{ "context": "h5p", "action": "resize", "scrollHeight": ${height}… }`],
-			['Canvas (LTI)', `{ "subject": "lti.frameResize", "height": ${height} }`]
+			['Canvas (LTI)', `{ "subject": "lti.frameResize", "height": ${height} }`],
+			['WordPress', `{ "message": "height", "value": ${height}, "secret": "…" }`]
 		] as const
 	};
 }
