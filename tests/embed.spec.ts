@@ -100,7 +100,7 @@ const colours = (frame: FrameLocator) =>
 		.locator('svg[data-atlas-map] path[data-republic]')
 		.evaluateAll((shapes) => new Set(shapes.map((shape) => getComputedStyle(shape).fill)).size);
 
-test('a frame says that it is ready, what it shows and how high it would be', async ({
+test('bugs-F2: a frame says that it is ready, what it shows and how high it would be, and keeps its height when a scroll bar goes', async ({
 	page,
 	open
 }) => {
@@ -122,6 +122,40 @@ test('a frame says that it is ready, what it shows and how high it would be', as
 	expect(all).toContainEqual({ 'datawrapper-height': { 'fifteen-republics': height } });
 	expect(all).toContainEqual({ subject: 'lti.frameResize', height });
 	expect(await page.evaluate('history.length')).toBe(2);
+
+	// As wide as beside a scroll bar, and wide again once the lesser height has made an end of it.
+	const widths = [700, 715];
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 600 });
+		await expect
+			.poll(() =>
+				frame(page)
+					.locator('html')
+					.evaluate(() => innerWidth)
+			)
+			.toBe(width);
+		await expect
+			.poll(async () => (await lastOf(page, 'resize')).height)
+			.toBeLessThan(height as number);
+		await ask(page, { type: 'get' });
+	}
+	const heights = (await received(page, 'resize')).map(({ height }) => height);
+	expect(heights).toEqual([height, heights[1]]);
+});
+
+test.describe('in a window lower than half of a frame', () => {
+	test.use({ viewport: { width: 568, height: 320 } });
+
+	test('bugs-F5: time runs once the map is in sight', async ({ page, open }) => {
+		await open(
+			`<p style="height: 400px">Before it</p>
+			<iframe src="/embed/?play=1&ui=title,legend,slider,play,table" title="x" style="height: 1518px"></iframe>`
+		);
+		expect(await lastOf(page, 'ready')).toMatchObject({ playing: false });
+		expect(await ask(page, { type: 'get' })).toMatchObject({ playing: false });
+		await page.evaluate('scrollTo(0, 500)');
+		await expect.poll(async () => (await received(page, 'change')).at(-1)!.playing).toBe(true);
+	});
 });
 
 test(
@@ -366,6 +400,9 @@ for (const [width, height] of [
 	});
 
 test.describe('<fifteen-republics>', () => {
+	// They load before they come into sight.
+	test.use({ outOfSight: true });
+
 	/** Opens a page with the element's script, and notes the element's events. */
 	const openElement = (open: (body: string) => Promise<void>, elements: string) =>
 		open(
@@ -440,7 +477,7 @@ test.describe('<fifteen-republics>', () => {
 		await expect.poll(async () => (await events(page, 'viewchange')).at(-1)!.playing).toBe(false);
 	});
 
-	test('loads near the viewport only, several on a page, added, taken away and put back', async ({
+	test('bugs-F8: loads near the viewport only, several on a page, added, taken away, told meanwhile and put back', async ({
 		page,
 		open
 	}) => {
@@ -467,5 +504,87 @@ test.describe('<fifteen-republics>', () => {
 		expect((await events(page, 'ready', 'three'))[1]).toMatchObject({
 			view: { date: '1995-01-01' }
 		});
+
+		// Told while it is away, as it is moved, and after it.
+		await page.evaluate(`{
+			const it = three;
+			it.remove();
+			it.setAttribute('date', '1990-06-12');
+			document.body.append(it);
+			it.view = { lens: 'treaties' };
+			document.body.append(it);
+			it.setAttribute('republic', 'ge');
+		}`);
+		expect(await page.evaluate('three.view.date')).toBe('1990-06-12');
+		await expect.poll(async () => (await events(page, 'ready', 'three')).length).toBe(3);
+		expect((await events(page, 'ready', 'three'))[2]).toMatchObject({
+			view: { date: '1990-06-12', lens: 'treaties', republic: 'ge' }
+		});
+
+		// Moved into another document, it looks and listens there.
+		await page.evaluate(() => {
+			const other = document.createElement('iframe');
+			document.body.append(other);
+			other.scrollIntoView();
+			const body = other.contentDocument!.body;
+			body.append(document.getElementById('three')!);
+			body.addEventListener(
+				'ready',
+				({ target }) => ((target as Element).className = 'told'),
+				true
+			);
+		});
+		const moved = page.frameLocator('body > iframe').locator('#three');
+		await expect(moved).toHaveClass('told');
+		await expect(moved.locator('iframe')).toHaveCSS('border-top-width', '0px');
+	});
+
+	test('bugs-F18, faults-F4: while its frame is silent the content stands for it, and after 20 seconds an error is told', async ({
+		page,
+		open
+	}) => {
+		await page.clock.install();
+		const held: (() => Promise<void>)[] = [];
+		await page.route('**/embed/?*', (route) => void held.push(() => route.continue()));
+		await openElement(
+			open,
+			`<fifteen-republics id="one" date="1991-12-21"><a href="https://atlas.example/map">A map</a></fifteen-republics>
+			<div style="height: 4000px"></div>
+			<fifteen-republics id="two" lang="ru" republic="ua"></fifteen-republics>`
+		);
+		const content = page.getByRole('link', { name: 'A map' });
+		const one = page.locator('#one iframe');
+		await expect(one).toBeVisible();
+		await expect(content).toBeVisible();
+		const link = page.locator('#two a');
+		await expect(link).toHaveText('Пятнадцать республик');
+		await expect(link).toHaveAttribute('href', /\/ru\/\?republic=ua$/);
+
+		// On paper there is no hole, and what was not scrolled to is asked for.
+		await page.emulateMedia({ media: 'print' });
+		await expect(one).toBeHidden();
+		expect((await page.locator('#one').boundingBox())!.height).toBeLessThan(60);
+		const printed = await content.evaluate((it) => getComputedStyle(it, '::after').content);
+		expect(printed).toContain('https://atlas.example/map');
+		expect(await page.locator('#two iframe').count()).toBe(0);
+		await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+		await expect(page.locator('#two iframe')).toHaveCount(1);
+		await page.emulateMedia({ media: 'screen' });
+
+		await page.clock.fastForward(20_000);
+		await happened(page, 'error');
+		expect(await events(page, 'error')).toEqual([{ type: 'error', id: 'one', problems: [] }]);
+		// It stands above the frame now, in which a browser may show a page of its own.
+		const box = (await content.boundingBox())!;
+		expect(box.y + box.height).toBeLessThanOrEqual((await one.boundingBox())!.y);
+
+		await held[0]!();
+		await happened(page, 'ready');
+		await expect(content).toBeHidden();
+		await page.emulateMedia({ media: 'print' });
+		await expect(one).toBeVisible();
+		await expect(content).toBeVisible();
+		await page.clock.fastForward(60_000);
+		expect(await events(page, 'error')).toHaveLength(1);
 	});
 });

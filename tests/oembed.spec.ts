@@ -109,7 +109,7 @@ test.describe('in WordPress', () => {
 			.filter(([, name]) => kept.includes(name!))
 			.map(([, name, value]) => `${name}="${name === 'src' ? `${value}#?secret=a1b2c3` : value}"`);
 		expect(html).toMatch(/^<iframe [^>]*><\/iframe>$/);
-		post = `<!doctype html><link rel="icon" href="data:," /><div style="width: 650px"><iframe sandbox="allow-scripts" security="restricted" ${attributes.join(' ')}></iframe></div>`;
+		post = `<!doctype html><link rel="icon" href="data:," /><script>var told = []; addEventListener('message', ({ data }) => told.push(data))</script><div style="width: 650px"><iframe sandbox="allow-scripts" security="restricted" ${attributes.join(' ')}></iframe></div>`;
 		await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
 		const column = page.locator('div');
 		for (const width of [342, 650]) {
@@ -136,6 +136,13 @@ test.describe('in WordPress', () => {
 		await expect(address).toBeFocused();
 		await expect(address).toHaveValue(/^http:.*\?date=1991-12-09&republic=kz$/);
 		expect(page.context().pages()).toHaveLength(1);
+		// bugs-F18: WordPress follows it, and sets the height, where it loads its script for embeds.
+		const told = () =>
+			page.evaluate<{ message?: string; value: unknown; secret: string }[]>('told');
+		const link = { message: 'link', value: await address.inputValue(), secret: 'a1b2c3' };
+		await expect.poll(told).toContainEqual(link);
+		const height = (await told()).filter(({ message }) => message === 'height').at(-1);
+		expect(height).toMatchObject({ value: expect.any(Number), secret: 'a1b2c3' });
 		expect(errors).toEqual([]);
 	});
 });

@@ -213,6 +213,9 @@ test.describe('on a foreign page', () => {
 		const frame = await expectPasted(page);
 		const { width, height } = (await frame.boundingBox())!;
 		expect(height).toBeGreaterThan(width / 3);
+		expect(pasted).toMatch(
+			/><a href="[^"]*\?date=1991-12-21&amp;republic=ua">Ukraine: [^<]*<\/a><\//
+		);
 	});
 });
 
