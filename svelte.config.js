@@ -69,9 +69,12 @@ export default {
 				'font-src': own,
 				// Topologies, words and records, which come when asked for.
 				'connect-src': own,
-				// MapLibre's worker. A sandboxed frame has no origin: there MapLibre writes it into a data
-				// address; `src/hooks.server.ts` leaves that source to the pages that are made for frames.
+				// The map's worker, and the one that saves pages. A sandboxed frame has no origin: there
+				// MapLibre writes its worker into a data address; `src/hooks.server.ts` leaves that source to
+				// the pages that are made for frames.
 				'worker-src': [...own, 'data:'],
+				// What makes an app of the site where it is installed.
+				'manifest-src': own,
 				// The preview of an embed, in the dialog that makes its snippet.
 				'frame-src': own,
 				// The pages have no `<base>`, and no form that is sent.

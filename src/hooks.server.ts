@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { localeAt } from '$lib/i18n/locales';
+import { localeAt, prefixOf } from '$lib/i18n/locales';
 import { openGraphTags } from '$lib/server/open-graph';
 import { loadFailure } from '$lib/server/load-failure';
 import prePaint from './pre-paint.js?raw';
@@ -9,23 +9,27 @@ const laterStyles = /<link\b[^>]*\/later\.[^>]*\.css"[^>]*>/;
 
 /** In the policy of a page, what lets a frame without an origin start a worker. */
 const dataWorkers = /(worker-src [^;"]*) data:/;
+/** The link to what makes an app of the site: an embed is a part of a page of somebody else. */
+const manifest = /<link rel="manifest"[^>]*>\s*/;
 
 /**
- * Fills in `src/app.html`: the page's language, the tags of its card, the policy's sources of workers, `src/pre-paint.js` as a script
- * that runs before anything is painted, and the words for a view that does not come. A page without
- * scripts has no view to read, and is ready as it is. Its lines end alike wherever it is built.
+ * Fills in `src/app.html`: the page's language, the tags of its card, the policy's sources of
+ * workers, `src/pre-paint.js` as a script that runs before anything is painted, and the words for a
+ * view that does not come. A page without scripts has no view to read, and is ready as it is. Its
+ * lines end alike wherever it is built.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const language = localeAt(event.params.lang);
 	const path = event.url.pathname.slice(1);
-	const framed = path.endsWith('embed/');
+	const embed = event.route.id?.endsWith('/embed');
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const runs = html.includes('<script');
 			const ownCard = html.includes('property="og:title"');
 			return html
 				.replace(laterStyles, '')
-				.replace(dataWorkers, (source, workers: string) => (framed ? source : workers))
+				.replace(dataWorkers, (source, workers: string) => (embed ? source : workers))
+				.replace(embed ? manifest : '%home%', embed ? '' : prefixOf(language))
 				.replace('%lang%', language.tag)
 				.replace('%ready%', runs ? '' : 'data-ready')
 				.replace('%card%', () => openGraphTags(language, ownCard ? path : undefined))
