@@ -31,6 +31,7 @@ const directions = {
 	compare: feature,
 	embed: ['domain', 'i18n', 'ui', 'stage/stage'],
 	scorm: ['ui'],
+	offline: ['i18n', 'ui'],
 	export: base,
 	share: [...base, 'embed', 'scorm'],
 	print: [...base, 'legend', 'table'],

@@ -22,7 +22,13 @@ export default defineConfig({
 	// WebGL is drawn by the processor here, on as little as two slow cores that others may keep busy.
 	timeout: 180_000,
 	expect: { timeout: 30_000 },
-	use: { baseURL, launchOptions: { ...browser, args }, screenshot: 'only-on-failure' },
+	// What a test's `page.route` does not see, a saved page could be answered with.
+	use: {
+		baseURL,
+		serviceWorkers: 'block',
+		launchOptions: { ...browser, args },
+		screenshot: 'only-on-failure'
+	},
 	webServer: {
 		command: `npm run build && npm start -- --port ${port}`,
 		url: baseURL,

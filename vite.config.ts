@@ -6,6 +6,7 @@ import { contentFolder } from './src/build/content-folder.ts';
 import { deferredMessages } from './src/build/deferred-messages.ts';
 import { licences } from './src/build/licences.ts';
 import { mapStyles } from './src/build/map-styles.ts';
+import { offlineWorker } from './src/build/offline-worker.ts';
 import { pageScripts } from './src/build/page-scripts.ts';
 import { partLoader } from './src/build/part-loader.ts';
 import { packingList } from './src/build/packing-list.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
 		deferredMessages(),
 		licences(),
 		packingList(),
+		offlineWorker(),
 		partLoader(),
 		styleSheet('themes', () => themeStyles),
 		statusColours(),
@@ -33,6 +35,8 @@ export default defineConfig({
 		cssFiles(),
 		sveltekit()
 	],
+	// Whether pages ask for the worker that saves them, see src/build/offline-worker.ts.
+	define: { 'import.meta.env.OFFLINE': JSON.stringify(process.env.OFFLINE !== 'off') },
 	build: { target: browsers, cssTarget: browsers },
 	test: {
 		// The geodata is built and swept for crossings as a whole: seconds, on a busy machine more.

@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+	/** Whether pages are saved for use without a network; a build with `OFFLINE=off` saves none. */
+	readonly OFFLINE: boolean;
+}
+
 declare module 'virtual:map-styles.css';
 declare module 'virtual:status-colours.css';
 declare module 'virtual:themes.css';

@@ -29,7 +29,8 @@ export function bundleScript(script: PageScript): Plugin {
 	};
 }
 
-async function bundle({ entry, define }: PageScript) {
+/** A module below `src/lib`, and all that it imports, as the text of one script. */
+export async function bundle({ entry, define }: Pick<PageScript, 'entry' | 'define'>) {
 	const built = await build({
 		configFile: false,
 		logLevel: 'warn',

@@ -23,7 +23,10 @@ const { port } = server.address() as AddressInfo;
 const browser = await playwright.launch(await chromium());
 const rows: Record<string, Draws> = {};
 for (const [name, query] of Object.entries(views)) {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+	const page = await browser.newPage({
+		viewport: { width: 1280, height: 720 },
+		serviceWorkers: 'block'
+	});
 	await countDraws(page);
 	await page.goto(`http://localhost:${port}/${query}`);
 	await page.waitForSelector('html[data-map=gl]', { state: 'attached' });

@@ -122,7 +122,10 @@ async function measure(name: string, page: Page, session: CDPSession) {
 }
 
 for (const lens of lenses) {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+	const page = await browser.newPage({
+		viewport: { width: 1280, height: 800 },
+		serviceWorkers: 'block'
+	});
 	await page.goto(`http://localhost:${port}/?lens=${lens}`);
 	await page.waitForSelector('html[data-ready][data-map=gl]', { state: 'attached' });
 	const session = await page.context().newCDPSession(page);

@@ -63,6 +63,7 @@ const pictureBound = 300_000;
 async function shoot(browser: Browser, site: string, shot: Shot) {
 	const { path, theme, file, bare, ...viewport } = shot;
 	const page = await browser.newPage({
+		serviceWorkers: 'block',
 		viewport,
 		colorScheme: theme,
 		reducedMotion: 'reduce',

@@ -24,7 +24,8 @@ const deferredPrefixes = [
 	'eventsPage.',
 	'late.',
 	'lost.',
-	'pan.'
+	'pan.',
+	'offline.'
 ] as const;
 
 /** What the keys of messages begin with that only published files say, made at build. */
