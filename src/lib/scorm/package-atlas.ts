@@ -86,6 +86,7 @@ const launchPage = (page: LaunchPage) =>
 		<meta http-equiv="content-security-policy" content="${policy}" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<meta name="color-scheme" content="light dark" />
+		<meta name="darkreader-lock" />
 		<title>${escapeHtml(page.title)}</title>
 		<link rel="icon" href="favicon.svg" type="image/svg+xml" />
 		<link rel="stylesheet" href="launch.css" />

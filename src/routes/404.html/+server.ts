@@ -31,6 +31,7 @@ export const GET: RequestHandler = () => {
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'" />
 		<meta name="robots" content="noindex" />
+		<meta name="darkreader-lock" />
 		<title>${escapeHtml(`${t('lost.title')} – ${t('site.title')}`)}</title>
 		<style>${style}</style>
 	</head>
