@@ -186,6 +186,16 @@ test.describe('with the SVG alone, which is quicker', () => {
 		}
 	});
 
+	test('bugs-F21: a date that can be read in two ways is asked for', async ({ page }) => {
+		await openAtlas(page, '/?date=1991-12-21');
+		await typeDate(page, '12/8/1991');
+		const question = page.getByRole('status').filter({ hasText: 'can mean two days' });
+		await expect(question.getByRole('button')).toHaveText(['12 August 1991', '8 December 1991']);
+		await question.getByRole('button', { name: '8 December 1991' }).click();
+		await expectDate(page, '1991-12-08');
+		await expect(question).toHaveCount(0);
+	});
+
 	test('Space plays, the map recolours on the way, and Space pauses', async ({ page }) => {
 		await openAtlas(page, '/?date=1991-11-30');
 		await expect(shape(page, 'ua')).toHaveAttribute('data-status', 'referendum-participant');

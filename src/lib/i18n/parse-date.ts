@@ -6,16 +6,17 @@ const longest = 40;
 /**
  * Read a date as people type it: `1991-12-25`, day first with a month's name in the page's language
  * (`25 December 1991`, `25 декабря 1991 г.`, also `December 25, 1991`), day, month, year in figures
- * (`25.12.1991`), or `1991年12月25日`. `undefined` where it is no date.
+ * (`25.12.1991`), or `1991年12月25日`. Figures with slashes are written month first as well: `8/12/1991`
+ * gives two days, `12/25/1991` one. Empty where it is no date.
  */
-export function readTypedDate(text: string, language: string): IsoDate | undefined {
-	if (text.length > longest) return undefined;
+export function readTypedDate(text: string, language: string): IsoDate[] {
+	if (text.length > longest) return [];
 	const words = text.toLocaleLowerCase(language).match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
 	const numbers = words.filter((word) => /^\d/.test(word));
 	// Beside figures alone, words such as 年 and 日 or «г.» only say what the figures are.
 	const names = numbers.length === 3 ? [] : words.filter((word) => !/^\d/.test(word));
 	const year = numbers.find((number) => number.length === 4);
-	if (!year) return undefined;
+	if (!year) return [];
 	const rest = numbers.filter((_, index) => index !== numbers.indexOf(year));
 	const yearFirst = numbers[0] === year;
 	const [day, month] = names.length
@@ -23,9 +24,12 @@ export function readTypedDate(text: string, language: string): IsoDate | undefin
 		: yearFirst
 			? [rest[1], rest[0]]
 			: [rest[0], rest[1]];
-	if (!day || !month || rest.length !== (names.length ? 1 : 2)) return undefined;
-	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-	return isIsoDate(date) ? date : undefined;
+	if (!day || !month || rest.length !== (names.length ? 1 : 2)) return [];
+	const dateOf = (month: string, day: string) =>
+		`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	const dates = [dateOf(month, day)];
+	if (text.includes('/') && !names.length && !yearFirst) dates.push(dateOf(day, month));
+	return [...new Set(dates)].filter(isIsoDate);
 }
 
 /** The number of the month that one of the words begins to name, by at least three letters. */
