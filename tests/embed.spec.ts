@@ -588,3 +588,32 @@ test.describe('<fifteen-republics>', () => {
 		expect(await events(page, 'error')).toHaveLength(1);
 	});
 });
+
+test('bugs-F1, faults-F6: a globe in a frame that is shown later, or small for a while, is a globe', async ({
+	open,
+	page
+}) => {
+	await open('<iframe src="/embed/?view=globe" style="display: none"></iframe>');
+	const frame = page.locator('iframe');
+	const size = (style: string) =>
+		frame.evaluate((frame, style) => frame.setAttribute('style', style), style);
+	const atlas = page.frameLocator('iframe');
+	const globe = atlas.locator('html[data-map=gl] .globe');
+	await size('width: 0; height: 0');
+	await size('width: 300px; height: 30px');
+	await size('width: 700px; height: 520px');
+	await expect(globe).toBeVisible();
+	const canvas = atlas.locator('canvas');
+	const { width } = (await canvas.boundingBox())!;
+	for (const small of ['width: 12px; height: 12px', 'width: 0; height: 0']) {
+		await size(small);
+		await expect.poll(() => frame.boundingBox()).not.toMatchObject({ width: 700 });
+		await page.evaluate(
+			() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+		);
+	}
+	await size('width: 700px; height: 520px');
+	await expect.poll(async () => (await canvas.boundingBox())?.width).toBe(width);
+	await expect(globe).toBeVisible();
+	await expect(atlas.getByText('could not be loaded')).toHaveCount(0);
+});

@@ -132,16 +132,69 @@ test('without the program of the map the SVG stays and the atlas works', async (
 	expect(errors).toEqual([]);
 });
 
-test('when the graphics are lost the SVG comes back and the atlas works on', async ({ page }) => {
+test('faults-F12: when the graphics are lost the SVG comes back, and MapLibre once they are there', async ({
+	page
+}) => {
 	const errors = uncaught(page);
 	await openAtlas(page);
 	await mapDrawn(page);
-	await page
+	const graphics = await page
 		.locator('canvas')
 		.first()
-		.evaluate((canvas: HTMLCanvasElement) =>
-			canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext()
+		.evaluateHandle((canvas: HTMLCanvasElement) =>
+			canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!
 		);
+	await graphics.evaluate((graphics) => graphics.loseContext());
 	await expectSvgAtlas(page);
+	await graphics.evaluate((graphics) => graphics.restoreContext());
+	await expect(page.locator('html')).toHaveAttribute('data-map', 'gl');
+	await expect(page.locator('canvas')).toHaveCount(1);
 	expect(errors).toEqual([]);
+});
+
+test('bugs-F13: a saved copy of a page whose map MapLibre has drawn shows the map and its lens', async ({
+	page
+}) => {
+	await openAtlas(page, '/?lens=sovereignty');
+	await mapDrawn(page);
+	const map = (page: Page) => page.locator('svg[data-atlas-map]');
+	await expect(map(page)).toHaveCSS('opacity', '0');
+	const saved = await page.content();
+	await page.emulateMedia({ media: 'print' });
+	await expect(map(page)).toHaveCSS('opacity', '1');
+
+	const copy = await page.context().newPage();
+	await copy.route('**/saved', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: saved.replace(/<script\b.*?<\/script>/gs, '')
+		})
+	);
+	await copy.goto('/saved');
+	await expect(map(copy)).toBeVisible();
+	await expect(map(copy)).toHaveCSS('opacity', '1');
+	expect(await statuses(copy, 'map')).toEqual(await statuses(page, 'map'));
+	await expect(copy.getByRole('combobox', { name: 'Colour by' })).toHaveValue('sovereignty');
+});
+
+test('bugs-F4: where a canvas gives back noise the SVG stays, and files that it would spoil are not made', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		CanvasRenderingContext2D.prototype.getImageData = (_, __, width, height) => {
+			const image = new ImageData(width, height);
+			for (const index of image.data.keys()) image.data[index] = (index * 97 + 31) % 256;
+			return image;
+		};
+	});
+	await openAtlas(page, '/?view=globe');
+	await expect(page.getByText('the globe cannot be drawn')).toBeVisible();
+	await expectSvgAtlas(page);
+	await page.getByRole('button', { name: 'Download' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByText('no PNG, GIF or video can be made')).toBeVisible();
+	await expect(dialog.getByRole('radio', { name: /^PNG/ })).toBeDisabled();
+	await expect(dialog.getByRole('radio', { name: /^SVG/ })).toBeChecked();
+	await dialog.getByRole('tab', { name: 'Film' }).click();
+	await expect(dialog.getByRole('button', { name: 'Make the film' })).toBeDisabled();
 });

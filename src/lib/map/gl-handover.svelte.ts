@@ -1,11 +1,27 @@
 import { tick } from 'svelte';
+import { keepsPixels } from '$lib/ui/keeps-pixels';
 import type { ZoomableMap } from './gl/zoomable-map';
 
 /** How the map is drawn: on the equal-area plane, or on a globe. */
 export type Projection = 'plane' | 'globe';
 
-/** Why a projection cannot be shown: the browser cannot draw it, or its files cannot be fetched. */
-type Refusal = 'webgl' | 'download';
+/** The browser has taken the graphics context away before the map was there. */
+export class LostContext extends Error {}
+
+/**
+ * Why a projection cannot be shown: the browser draws no such picture, gives back another than was
+ * painted, or has taken the graphics context away; or its files cannot be fetched.
+ */
+interface Refusal {
+	reason: 'webgl' | 'canvas' | 'lost' | 'download';
+	error?: unknown;
+}
+
+/**
+ * How often a map comes back by itself: on a page with more maps than the browser draws at a time, one
+ * that comes back takes the context of another.
+ */
+const maxReturns = 3;
 
 /** Create the map of a projection in a frame; in the meantime another one may be `current`. */
 type Create = (
@@ -28,12 +44,15 @@ export class GlHandover {
 	#container: () => HTMLElement;
 	#create: Create;
 	#rendering = $state.raw<Rendering>();
+	/** A map without its graphics context, which says when there is one again. */
+	#lost: Rendering | undefined;
+	#returns = 0;
 	#loading: { projection: Projection; map: Promise<ZoomableMap | undefined> } | undefined;
 	#removed = false;
 	/** True once MapLibre has rendered everything that the stage shows: it replaces the SVG. */
 	active = $state(false);
 	/** Why the globe that the view names is not there. */
-	refusal = $state<Refusal>();
+	refusal = $state.raw<Refusal>();
 
 	constructor(container: () => HTMLElement, create: Create) {
 		this.#container = container;
@@ -52,6 +71,8 @@ export class GlHandover {
 	/** Show a projection. Where the globe is refused the plane is shown; asking again tries again. */
 	show = (projection: Projection): Promise<ZoomableMap | undefined> => {
 		this.refusal = undefined;
+		discard(this.#lost);
+		this.#lost = undefined;
 		if (this.#loading?.projection !== projection)
 			this.#loading = { projection, map: this.#load(projection) };
 		return this.#loading.map;
@@ -69,11 +90,13 @@ export class GlHandover {
 				frame.remove();
 			} else await this.#change({ projection, frame, map });
 			return this.map;
-		} catch {
+		} catch (error) {
 			frame.remove();
 			if (projection === 'plane' || !current()) return this.map;
-			const plane = this.show('plane');
-			this.refusal = supportsWebgl() ? 'download' : 'webgl';
+			const reason = reasonOf(error);
+			// Where contexts are short the plane would take another map's.
+			const plane = reason === 'lost' ? this.map : this.show('plane');
+			this.refusal = { reason, error };
 			return plane;
 		}
 	}
@@ -85,24 +108,42 @@ export class GlHandover {
 		await tick();
 		await to.map.rendered();
 		to.frame.style.visibility = '';
-		before?.map.remove();
-		before?.frame.remove();
+		discard(before);
 		this.active = this.#rendering !== undefined;
 	}
 
-	/** Take the map away: the SVG is shown again. */
+	/** The graphics context is lost: the SVG is shown again. */
 	lose = () => {
-		this.#rendering?.map.remove();
-		this.#rendering?.frame.remove();
+		const { projection } = this;
+		if (this.#loading?.projection === projection) this.#loading = undefined;
+		if (projection === 'globe') this.refusal = { reason: 'lost' };
+		this.#lost = this.#rendering;
 		this.#rendering = undefined;
 		this.active = false;
 	};
 
+	/** There is a graphics context again: show the projection once more. */
+	restore = (projection: Projection): Promise<ZoomableMap | undefined> =>
+		!this.#lost || this.#returns++ >= maxReturns
+			? Promise.resolve(undefined)
+			: this.show(projection);
+
 	/** Take the map away for good. */
 	remove = () => {
 		this.#removed = true;
-		this.lose();
+		for (const rendering of [this.#rendering, this.#lost]) discard(rendering);
+		this.#rendering = this.#lost = undefined;
+		this.active = false;
 	};
 }
 
-const supportsWebgl = () => document.createElement('canvas').getContext('webgl2') !== null;
+function discard(rendering: Rendering | undefined) {
+	rendering?.map.remove();
+	rendering?.frame.remove();
+}
+
+function reasonOf(error: unknown): Refusal['reason'] {
+	if (error instanceof LostContext) return 'lost';
+	if (document.createElement('canvas').getContext('webgl2') === null) return 'webgl';
+	return keepsPixels() ? 'download' : 'canvas';
+}

@@ -4,6 +4,7 @@ import type { Box } from '../geometry/regions';
 import type { ZoomableMap, ZoomableMapOptions } from './zoomable-map';
 import { visibleExtent } from './camera';
 import { noPadding, type Projection } from './projections';
+import { hasRoom } from './room';
 
 /** Moves the camera, and keeps to what it shows until the reader moves it by hand. */
 export function controlCamera(
@@ -17,6 +18,7 @@ export function controlCamera(
 	/** What the camera keeps to: a part of the plane, or the whole Union. */
 	let target: Box | 'union' | undefined = 'union';
 	const keep = (motion: { animate: boolean; duration?: number }) => {
+		if (!hasRoom(map.getContainer(), padding())) return;
 		if (target === 'union') home(map, motion);
 		else if (target) map.fitBounds(bounds(target), { padding: padding(), ...motion });
 	};

@@ -1,6 +1,7 @@
 import './worker';
 import { Map, type ErrorEvent } from 'maplibre-gl';
 import type { ZoomableMap, ZoomableMapOptions } from './zoomable-map';
+import { LostContext } from '../gl-handover.svelte';
 import type { LabelText } from '../labels/map-names';
 import { autonomyLayer } from './autonomy-layer';
 import { followFullScreen, gestures, withoutTilt } from './camera';
@@ -13,19 +14,23 @@ import { loadStyleSheet } from './load-style-sheet';
 import { patternImage } from './pattern-layers';
 import { globe, plane } from './projections';
 import { republicPainter } from './republic-painter';
+import { followContainer, roomIn } from './room';
 import { sourcesOf } from './sources';
 import { atlasStyle } from './style';
 
 /**
- * Draw the atlas into `container`; resolves once it can be painted. Rejects where WebGL2 is
- * missing or the style cannot be drawn.
+ * Draw the atlas into `container` once that has room; resolves once it can be painted. Rejects where
+ * WebGL2 is missing or the style cannot be drawn, and with `LostContext` where the browser takes the
+ * graphics context away meanwhile.
  */
 export async function createZoomableMap(
 	container: HTMLElement,
 	options: ZoomableMapOptions
 ): Promise<ZoomableMap> {
 	const { topology, detail, still, cooperative } = options;
-	const projection = options.projection === 'globe' ? globe(container) : plane(options.padding);
+	const isGlobe = options.projection === 'globe';
+	await roomIn(container, isGlobe ? undefined : options.padding);
+	const projection = isGlobe ? globe(container) : plane(options.padding);
 	// Labels are drawn from the page's own font, which has to be there before the first glyph.
 	await Promise.all([document.fonts.load("15px 'Atlas Labels'").catch(() => []), loadStyleSheet()]);
 	const sources = sourcesOf(topology);
@@ -34,12 +39,14 @@ export async function createZoomableMap(
 		...projection.camera,
 		container,
 		...gestures(still, cooperative),
+		trackResize: false,
 		style: atlasStyle(sources, options.palette, projection.type)
 	});
 	map.setMissingStyleImageResolver((id) => {
 		const { image, pixelRatio } = patternImage(id);
 		map.addImage(id, image, { pixelRatio });
 	});
+	followContainer(map);
 	await loaded(map);
 	listen(map, options);
 	if (cooperative) followFullScreen(map);
@@ -79,11 +86,19 @@ export async function createZoomableMap(
 
 function loaded(map: GlMap): Promise<void> {
 	return new Promise((resolve, reject) => {
-		map.once('load', () => resolve());
-		map.once('error', (event) => {
+		const fail = (error: Error) => {
 			map.remove();
-			const { message } = (event as ErrorEvent).error;
-			reject(new Error(`The map could not be drawn: ${message}`));
+			reject(error);
+		};
+		const lose = () => fail(new LostContext());
+		const refuse = (event: object) =>
+			fail(new Error(`The map could not be drawn: ${(event as ErrorEvent).error.message}`));
+		map.on('webglcontextlost', lose);
+		map.on('error', refuse);
+		map.once('load', () => {
+			map.off('webglcontextlost', lose);
+			map.off('error', refuse);
+			resolve();
 		});
 	});
 }
@@ -93,6 +108,7 @@ function rendered(map: GlMap): Promise<void> {
 		// One frame is not enough: names and outlines are built in the worker first.
 		map.once('idle', () => resolve());
 		map.once('remove', () => resolve());
+		map.once('webglcontextlost', () => resolve());
 		map.triggerRepaint();
 	});
 }

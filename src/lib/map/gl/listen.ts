@@ -6,7 +6,7 @@ import { republicAt } from './picking';
 /** Report what a pointer hits on the map: an autonomy where there is one, else a republic. */
 export function listen(
 	map: GlMap,
-	{ onselect, onhover, onseat, onautonomy, onlost }: ZoomableMapOptions
+	{ onselect, onhover, onseat, onautonomy, onlost, onrestored }: ZoomableMapOptions
 ) {
 	map.touchZoomRotate.disableRotation();
 	map.on('click', 'autonomies', (event) => {
@@ -31,6 +31,7 @@ export function listen(
 		map.on('mouseleave', layer, () => onseat(undefined));
 	}
 	map.on('webglcontextlost', onlost);
+	map.on('webglcontextrestored', onrestored);
 	// The SVG is what assistive technology reads; the canvas would only repeat it without words.
 	map.getCanvas().tabIndex = -1;
 	map.getCanvasContainer().setAttribute('aria-hidden', 'true');

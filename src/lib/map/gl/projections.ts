@@ -43,7 +43,11 @@ const margin = 16;
 /** The globe, of true longitudes and latitudes, filling the container's narrower side. */
 export function globe(container: HTMLElement): Projection {
 	const opening = () => {
-		const diameter = Math.min(container.clientWidth, container.clientHeight) - 2 * margin;
+		// In a box narrower than the margins the globe is as small as its zoom allows.
+		const diameter = Math.max(
+			1,
+			Math.min(container.clientWidth, container.clientHeight) - 2 * margin
+		);
 		// MapLibre's zoom is that of Mercator at the centre: its world is 512 pixels wide at zoom 0. Its
 		// camera stands so near that the horizon hides a quarter of the radius.
 		const circumference = 1.3 * Math.PI * diameter * Math.cos((centre[1] * Math.PI) / 180);

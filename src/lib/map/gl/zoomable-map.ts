@@ -37,6 +37,8 @@ export interface ZoomableMapOptions {
 	onmove?: () => void;
 	/** Called when the graphics context is lost; the map draws no more. */
 	onlost: () => void;
+	/** Called when there is a graphics context again: another map can be drawn, this one cannot. */
+	onrestored: () => void;
 }
 
 /** The zoomable map: the operations that the atlas needs. */
