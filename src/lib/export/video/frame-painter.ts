@@ -8,6 +8,7 @@ import { canvasOf, loadFaces, paintScene } from '../canvas';
 import { compose, type Size } from '../figure/compose';
 import { figureOf, type Figure, type FigureOptions } from '../figure/figure';
 import type { Scene } from '../figure/scene';
+import { captionsOf } from './caption';
 
 /** Paints the days of a film, one at a time, on the same canvas. */
 export interface FramePainter {
@@ -34,10 +35,11 @@ export interface FilmContent extends Omit<FigureOptions, 'legend' | 'caption'> {
 export async function createFramePainter(film: FilmContent): Promise<FramePainter> {
 	const { atlas, view, language, size, from, captions, ...options } = film;
 	const legend = statusesWithin(film);
+	const captionOn = captionsOf(atlas, view, language);
 	const context = canvasOf(size);
 	const background = canvasOf(size);
 	const sceneOn = (date: IsoDate): [Scene, Figure] => {
-		const caption = captions ? captionOn(film, date) : undefined;
+		const caption = captions ? captionOn(date) : undefined;
 		const figure = figureOf(atlas, { ...view, date }, language, { ...options, legend, caption });
 		return [compose(figure, mapGeometry(), size), figure];
 	};
@@ -79,13 +81,4 @@ function statusesWithin({ atlas, view, from, to }: FilmContent): Set<StatusId> {
 			.filter((interval) => interval.from <= to && (interval.to ?? to) >= from)
 			.map(({ status }) => status)
 	);
-}
-
-/** The first major event of a day, and how many more there are; empty where there is none. */
-function captionOn({ atlas, language: { t } }: FilmContent, date: IsoDate): string {
-	const events = atlas.events.filter((event) => event.date === date);
-	const first = events.find(({ rank }) => rank === 'major') ?? events[0];
-	if (!first) return '';
-	const count = events.length - 1;
-	return count ? t('export.andMore', { title: first.title, count }) : first.title;
 }
