@@ -271,7 +271,7 @@ export interface References {
 	readings: Reading[];
 	/** The vote of 17 March 1991 in the whole Union. */
 	unionReferendum: Vote;
-	/** The sources of each event and of each lens's rule. */
-	citations: { events: Record<EventId, Cited>; lenses: Record<LensId, SourceId[]> };
+	/** The sources of each lens's rule. */
+	citations: { lenses: Record<LensId, SourceId[]> };
 	sources: Source[];
 }

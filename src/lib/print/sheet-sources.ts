@@ -2,18 +2,18 @@ import type { Atlas, References, Source } from '$lib/domain/atlas';
 import type { Chronicle } from '$lib/domain/interval';
 import type { View } from '$lib/domain/view';
 import { numberFootnotes } from '$lib/sources/footnotes';
-import { eventsOn, lastStatusChange } from './worksheet-tasks';
+import { changingEvents, lastStatusChange } from './worksheet-tasks';
 
 /** Where a sheet's statements come from: the rule of the lens, then the last change up to the day. */
 export function sourcesOf(
-	{ citations, sources }: References,
+	{ citations, events, sources }: References,
 	atlas: Atlas,
 	view: View,
 	chronicle: Chronicle
 ): Source[] {
-	const events = eventsOn(atlas, view.lens, lastStatusChange(chronicle, view));
+	const changing = changingEvents(atlas, view.lens, lastStatusChange(chronicle, view));
 	return numberFootnotes(sources, [
 		citations.lenses[view.lens] ?? [],
-		...events.map(({ id }) => citations.events[id]?.sources ?? [])
+		...changing.map(({ id }) => events.find((event) => event.id === id)?.sources ?? [])
 	]).cited;
 }

@@ -9,7 +9,11 @@ export const lastStatusChange = (chronicle: Chronicle, { date }: View) =>
 	changeDays(chronicle).findLast((day) => day <= date);
 
 /** The events that changed statuses of the lens on a day. */
-export const eventsOn = ({ events }: Atlas, lens: string, day: string | undefined): AtlasEvent[] =>
+export const changingEvents = (
+	{ events }: Atlas,
+	lens: string,
+	day: string | undefined
+): AtlasEvent[] =>
 	events.filter(({ date, changes }) => date === day && changes.some((it) => it.lens === lens));
 
 /** What a worksheet asks: it follows from the view, and names no answer. */

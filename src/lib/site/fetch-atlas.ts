@@ -15,7 +15,7 @@ const outline = v.looseObject({
 	readings: list,
 	sources: list,
 	unionReferendum: v.looseObject({}),
-	citations: v.looseObject({ events: v.looseObject({}), lenses: v.looseObject({}) })
+	citations: v.looseObject({ lenses: v.looseObject({}) })
 });
 const atlas = v.custom<Atlas & References>((value) => v.is(outline, value));
 

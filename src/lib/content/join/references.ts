@@ -21,22 +21,13 @@ export function joinReferences(facts: Facts, texts: Texts): References {
 		autonomies: joinAutonomies(facts, texts),
 		readings: readings(facts, texts),
 		unionReferendum: joinUnionReferendum(facts, texts),
-		citations: citations(facts),
+		citations: { lenses: Object.fromEntries(facts.lenses.map(({ id, sources }) => [id, sources])) },
 		sources: facts.sources
 	};
 }
 
 function joinUnionReferendum({ referendum }: Facts, { referendum: texts }: Texts): Vote {
 	return joinVote(referendum.id, referendum.date, referendum.total, texts.total, texts.bases);
-}
-
-function citations({ events, lenses }: Facts): References['citations'] {
-	return {
-		events: Object.fromEntries(
-			events.map(({ id, sources, confidence }) => [id, { sources, confidence }])
-		),
-		lenses: Object.fromEntries(lenses.map(({ id, sources }) => [id, sources]))
-	};
 }
 
 function joinRecord(

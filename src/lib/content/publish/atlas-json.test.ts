@@ -47,3 +47,10 @@ test('all else is as the page has it', () => {
 		whole.dossiers.map(({ capitalRecords }) => capitalRecords)
 	);
 });
+
+test('the sources of every event are there by its id', () => {
+	expect(Object.keys(file.citations)).toEqual(['events', 'lenses']);
+	for (const { id, sources, confidence } of file.events)
+		expect(file.citations.events[id]).toEqual({ sources, confidence });
+	expect(Object.keys(file.citations.events)).toHaveLength(file.events.length);
+});

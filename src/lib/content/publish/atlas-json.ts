@@ -3,14 +3,21 @@ import { latestName } from '$lib/domain/name';
 import { citations, joinNotes } from '../join/vote';
 
 /**
- * What `data/atlas.json` holds: the atlas with its references, and beside the dated names of republics
- * and capitals the two ends of each list under keys of their own, for programs that read no lists.
+ * What `data/atlas.json` holds: the atlas with its references, the sources of all events by id, and
+ * beside the dated names of republics and capitals the two ends of each list under keys of their own,
+ * for programs that read no lists.
  */
 export const atlasJson = (atlas: Atlas, references: References) => ({
 	...atlas,
 	...references,
 	republics: atlas.republics.map(withEnds),
-	dossiers: references.dossiers.map(withOrigin)
+	dossiers: references.dossiers.map(withOrigin),
+	citations: {
+		events: Object.fromEntries(
+			references.events.map(({ id, sources, confidence }) => [id, { sources, confidence }])
+		),
+		...references.citations
+	}
 });
 
 function withEnds(republic: Republic) {
