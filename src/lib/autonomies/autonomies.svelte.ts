@@ -27,8 +27,8 @@ export class Autonomies {
 				stage.references(),
 				i18n.loadDeferred()
 			] as const;
-			Promise.all(parts).then(([{ AutonomyLayer }, references]) => {
-				this.layer ??= new AutonomyLayer(stage, references, i18n);
+			Promise.all(parts).then(([{ AutonomyLayer }, references, full]) => {
+				this.layer ??= new AutonomyLayer(stage, references, full);
 			}, fail);
 		});
 		$effect(() => {

@@ -1,5 +1,5 @@
 import type { Autonomy, AutonomyId, References } from '$lib/domain/atlas';
-import type { FullI18n, I18n } from '$lib/i18n/i18n';
+import type { FullI18n } from '$lib/i18n/i18n';
 import {
 	mapped,
 	voterMarks,
@@ -14,10 +14,10 @@ export class AutonomyLayer {
 	#stage: Stage;
 	#i18n: FullI18n;
 
-	constructor(stage: Stage, references: References, i18n: I18n) {
+	constructor(stage: Stage, references: References, i18n: FullI18n) {
 		this.#stage = stage;
 		this.references = references;
-		this.#i18n = i18n as FullI18n;
+		this.#i18n = i18n;
 	}
 
 	/** The ids of those that bear their later name: a string, so that a step without change ends here. */

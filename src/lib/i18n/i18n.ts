@@ -15,8 +15,11 @@ export interface I18n {
 	/** BCP 47 tag of the page. */
 	tag: string;
 	t: Translate<PageKey>;
-	/** Fetch the deferred messages; rejects when they cannot be had, and tries again when asked. */
-	loadDeferred: () => Promise<void>;
+	/**
+	 * Fetch the deferred messages; resolves to what says them too. Rejects when they cannot be had, and
+	 * tries again when asked.
+	 */
+	loadDeferred: () => Promise<FullI18n>;
 	/** A day in full, "8 December 1991", or short, "8 Dec 1991". */
 	formatDate: (date: IsoDate, style?: 'long' | 'medium') => string;
 	/** The month of a day, "October 1992". */
@@ -59,7 +62,7 @@ export function createI18n(
 		maximumFractionDigits: 2
 	});
 	const list = new Intl.ListFormat(locale);
-	return {
+	const i18n: FullI18n = {
 		tag,
 		t: (key, values) => {
 			const message = messages[key];
@@ -68,6 +71,7 @@ export function createI18n(
 		},
 		loadDeferred: async () => {
 			messages = { ...messages, ...(await deferred[`/src/messages/${id}.json`]!()) };
+			return i18n;
 		},
 		formatDate: (date, style = 'long') => (style === 'long' ? long : medium)(date),
 		formatMonth: dateFormat(locale, { month: 'long', year: 'numeric' }),
@@ -76,6 +80,7 @@ export function createI18n(
 		formatPercent: (value) => percent.format(value / 100),
 		formatList: (parts) => list.format(parts)
 	};
+	return i18n;
 }
 
 /** Days in the manner of a locale: its calendar, figures and order. */
