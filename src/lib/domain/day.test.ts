@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, isoDate } from './date';
-import { dayOf, lastChangeDay, lensOf } from './day';
+import { dayOf, daysOfChange, lastChangeDay, lensOf } from './day';
 import { atlasOf, eventOf } from './fixture';
 import { chronicle } from './interval';
 
@@ -11,6 +11,7 @@ const atlas = atlasOf([
 	eventOf('1992-01-01', 'first aa end')
 ]);
 const history = chronicle(atlas, 'first');
+const days = daysOfChange(atlas, history);
 
 test('a day has its statuses, counts and names', () => {
 	const { statuses, counts, names } = dayOf(atlas, { date: '1991-12-07', lens: 'first' });
@@ -36,12 +37,12 @@ test('an unknown lens gives the first', () =>
 test('nothing but the date differs between a day and the last one with a change', () =>
 	fc.assert(
 		fc.property(fc.integer({ min: 6_879, max: 20_543 }).map(isoDate), (date) => {
-			const change = lastChangeDay(atlas, history, date);
+			const change = lastChangeDay(days, date);
 			expect(change <= date || change === atlas.from).toBe(true);
 			const view = { lens: 'first', compare: '1991-12-20' };
 			expect({ ...dayOf(atlas, { ...view, date: change }, history), date }).toEqual(
 				dayOf(atlas, { ...view, date: date < atlas.from ? atlas.from : date }, history)
 			);
-			expect(lastChangeDay(atlas, history, addDays(change, 0))).toBe(change);
+			expect(lastChangeDay(days, addDays(change, 0))).toBe(change);
 		})
 	));

@@ -48,14 +48,16 @@ export function dayOf(
 }
 
 /**
- * The last day up to `date` on which a status, a name or a capital changed, or the atlas's first:
- * from there to `date` everything in a `Day` stays as it is.
+ * The days on which a status, a name or a capital changes, ascending from the atlas's first: from each
+ * to the next everything in a `Day` stays as it is.
  */
-export function lastChangeDay(atlas: Atlas, history: Chronicle, date: IsoDate): IsoDate {
-	const statuses = [...history.values()].flat().map(({ from }) => from);
-	const names = atlas.republics.flatMap(({ names, capitals }) => [...names, ...capitals]);
-	return [...statuses, ...names.map(({ from }) => from)].reduce(
-		(last, day) => (last < day && day <= date ? day : last),
-		atlas.from
-	);
+export function daysOfChange({ from, republics }: Atlas, history: Chronicle): IsoDate[] {
+	const statuses = [...history.values()].flat();
+	const names = republics.flatMap(({ names, capitals }) => [...names, ...capitals]);
+	const days = new Set([...statuses, ...names].map((change) => change.from));
+	return [from, ...[...days].filter((day) => day > from).sort()];
 }
+
+/** The last of these days up to a date; before all of them the first. */
+export const lastChangeDay = (days: readonly IsoDate[], date: IsoDate): IsoDate =>
+	days.findLast((day) => day <= date) ?? days[0]!;

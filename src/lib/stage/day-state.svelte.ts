@@ -1,5 +1,5 @@
 import type { Atlas } from '$lib/domain/atlas';
-import { dayOf, lastChangeDay, lensOf } from '$lib/domain/day';
+import { dayOf, daysOfChange, lastChangeDay, lensOf } from '$lib/domain/day';
 import { chronicle } from '$lib/domain/interval';
 import type { View } from '$lib/domain/view';
 import type { I18n } from '$lib/i18n/i18n';
@@ -19,10 +19,9 @@ export class DayState {
 
 	readonly lens = $derived.by(() => lensOf(this.#atlas, this.#view().lens));
 	readonly chronicle = $derived.by(() => chronicle(this.#atlas, this.lens.id));
+	readonly #changeDays = $derived.by(() => daysOfChange(this.#atlas, this.chronicle));
 	/** From here to the date nothing changes: a step between two changes ends at this string. */
-	readonly #changeDay = $derived.by(() =>
-		lastChangeDay(this.#atlas, this.chronicle, this.#view().date)
-	);
+	readonly #changeDay = $derived.by(() => lastChangeDay(this.#changeDays, this.#view().date));
 	/** What holds since the last change. */
 	readonly day = $derived.by(() => {
 		const { compare } = this.#view();
