@@ -32,7 +32,7 @@ test.each(locales)('hosts-F16: files for Excel say that they are UTF-8, in $id',
 	}
 });
 
-test('hosts-F16: columns are parted as Excel parts lists in the language', () => {
+test('hosts-F16, bugs-F23: columns are parted as Excel parts lists in the language', () => {
 	const heading = (language: string) => fileOf(language, 'status').split('\r\n')[0]!;
 	expect(heading('ru').split(';')).toHaveLength(7);
 	expect(heading('en').split(',')).toHaveLength(7);
@@ -73,6 +73,6 @@ test('hosts-F16: lists of ids become lists of names, and no id that has a name i
 	expect(papers.map((row) => row['日期'])).toContain('从未');
 });
 
-test('hosts-F16: the letters of Chișinău arrive', () => {
+test('hosts-F16, bugs-F23: the letters of Chișinău arrive', () => {
 	expect(fileOf('en', 'events')).toContain('Chișinău');
 });
