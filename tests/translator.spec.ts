@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectDate, openAtlas, panel, places, slider } from './support/page';
+import { expectDate, openAtlas, panel, slider } from './support/page';
 
 /** Wraps every text that a browser's translator touches, as Chrome's does. */
 function translate() {
@@ -22,7 +22,7 @@ const texts = (page: Page) =>
 		[
 			page.locator('.heading'),
 			page.getByRole('list', { name: 'Legend' }),
-			page.locator(places.table).locator('..').locator('..'),
+			page.locator('table[data-republics]'),
 			page.locator('#events'),
 			panel(page)
 		].map((part) => part.innerText())
