@@ -21,7 +21,7 @@ export const Embedding = mapping({
 	live: mapping({
 		...section,
 		...named('frame', 'ask', 'release', 'state', 'date', 'republic', 'nobody', 'playing'),
-		...named('yes', 'no', 'waiting', 'messages', 'sent', 'received', 'noScript')
+		...named('yes', 'no', 'waiting', 'silent', 'again', 'messages', 'sent', 'received', 'noScript')
 	}),
 	query: mapping({
 		...section,

@@ -14,6 +14,8 @@ interface Line {
 }
 
 const maxLines = 6;
+/** Milliseconds that an embed in sight has to answer: a slow line brings what it needs in ten seconds. */
+const patience = 20_000;
 
 const id = v.pipe(v.string(), v.maxLength(60));
 const head = { source: v.string(), version: v.literal(protocolVersion) };
@@ -44,6 +46,9 @@ export class EmbedClient {
 	#count = 0;
 	/** What the embed showed when it last sent its state. */
 	state: State | undefined = $state.raw();
+	/** Whether it has been waited for in vain. */
+	silent = $state(false);
+	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** The height in pixels that the embed asked for. */
 	height: number | undefined = $state();
 	/** The last messages, the latest first. */
@@ -60,6 +65,16 @@ export class EmbedClient {
 		this.#note(true, message.type, whole);
 	};
 
+	/** Wait for the embed's first state, which it is loaded to send. */
+	wait = (): void => {
+		this.silent = false;
+		clearTimeout(this.#timer);
+		if (!this.state) this.#timer = setTimeout(() => (this.silent = true), patience);
+	};
+
+	/** Wait no more. */
+	stop = (): void => clearTimeout(this.#timer);
+
 	/** Read a message of the page's window; those that others sent are ignored. */
 	receive = ({ source, data }: MessageEvent<unknown>): void => {
 		const frame = this.#frame();
@@ -67,7 +82,11 @@ export class EmbedClient {
 		const { success, output } = v.safeParse(embedMessage, data);
 		if (!success || output.source !== this.#slug()) return;
 		if (output.type === 'resize') this.height = output.height;
-		else if ('statuses' in output) this.state = output as State;
+		else if ('statuses' in output) {
+			this.state = output as State;
+			this.silent = false;
+			this.stop();
+		}
 		this.#note(false, output.type, output);
 	};
 
