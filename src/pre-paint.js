@@ -1,11 +1,13 @@
 {
 	const root = document.documentElement;
-	const { pathname, search, hash } = location;
+	const { pathname, protocol, search, hash } = location;
 	const query = search + hash;
 	const embed = /\/embed\//.test(pathname);
 	const theme = embed && /[?&;]theme=(light|dark)(&|$)/.exec(query);
 	if (theme) root.dataset.theme = theme[1];
-	const pending = (embed ? /[?&;](date|lens|from|to)=/ : /[?&;](date|lens)=/).test(query);
+	// Modules do not run from a disk: the page shows what it was built with.
+	const file = protocol === 'file:';
+	const pending = !file && (embed ? /[?&;](date|lens|from|to)=/ : /[?&;](date|lens)=/).test(query);
 	if (pending) root.setAttribute('aria-busy', 'true');
 
 	/**
@@ -21,6 +23,14 @@
 	};
 	const sayLate = () => say(pending ? 'view' : 'controls');
 	setTimeout(sayLate, 8000);
+	if (file)
+		addEventListener('DOMContentLoaded', () => {
+			// The first page of a package says so itself, around its frame.
+			if (parent === window) say('file');
+			// A folder would be listed.
+			for (const link of document.links)
+				if (link.protocol === protocol) link.pathname = link.pathname.replace(/\/$/, '/index.html');
+		});
 	addEventListener(
 		'error',
 		({ target }) => {

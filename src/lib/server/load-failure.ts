@@ -1,12 +1,14 @@
 import { atlas } from '$lib/content/load.server';
 import { escapeHtml } from '$lib/ui/escape-html';
 import { createI18n } from '$lib/i18n/i18n';
-import type { Locale } from '$lib/i18n/locales';
+import { prefixOf, type Locale } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
+import { site } from './site-url';
 
 /**
  * What a page says of what it lacks, each a line of its own: the view of its address, or what moves
- * it, where scripts fail or are slow; or its styles. `src/pre-paint.js` shows the one that is true.
+ * it, where scripts fail or are slow; its styles; or, opened from a disk, all that needs a server.
+ * `src/pre-paint.js` shows the one that is true.
  */
 export function loadFailure(entry: Locale): string {
 	const { t, formatDate } = createI18n(entry, allMessages(entry.id));
@@ -18,6 +20,7 @@ export function loadFailure(entry: Locale): string {
 	return [
 		line('view', t('late.text'), again, opening),
 		line('controls', t('late.controls'), again),
-		line('styles', t('late.styles'), again)
+		line('styles', t('late.styles'), again),
+		line('file', t('late.file'), ...(site ? [link(site + prefixOf(entry), t('embed.open'))] : []))
 	].join('');
 }
