@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sourceHash } from './src/build/source-hash.js';
+import { withoutComments } from './src/build/without-comments.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -11,7 +12,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const prePaint = readFileSync(new URL('src/pre-paint.js', import.meta.url), 'utf8');
 // As an HTML parser reads it, with line feeds alone, whatever the checkout has.
 const prePaintHash = createHash('sha256')
-	.update(prePaint.replaceAll('\r\n', '\n'))
+	.update(withoutComments(prePaint.replaceAll('\r\n', '\n')))
 	.digest('base64');
 
 /**

@@ -2,7 +2,10 @@ import type { Handle } from '@sveltejs/kit';
 import { localeAt, prefixOf } from '$lib/i18n/locales';
 import { openGraphTags } from '$lib/server/open-graph';
 import { loadFailure } from '$lib/server/load-failure';
+import { withoutComments } from './build/without-comments.js';
 import prePaint from './pre-paint.js?raw';
+
+const script = withoutComments(prePaint.replaceAll('\r\n', '\n'));
 
 /** The link to the styles of parts that open later, see `src/build/css-files.ts`. */
 const laterStyles = /<link\b[^>]*\/later\.[^>]*\.css"[^>]*>/;
@@ -34,7 +37,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%ready%', runs ? '' : 'data-ready')
 				.replace('%card%', () => openGraphTags(language, ownCard ? path : undefined))
 				.replace('%load-failure%', () => (runs ? loadFailure(language) : ''))
-				.replace('%pre-paint%', () => (runs ? `<script>${prePaint}</script>` : ''))
+				.replace('%pre-paint%', () => (runs ? `<script>${script}</script>` : ''))
 				.replaceAll('\r\n', '\n');
 		}
 	});

@@ -15,6 +15,8 @@
 	 * @param {string} missing
 	 */
 	const say = (missing) => {
+		// The first page of a package says so itself, around its frame.
+		if (file && (missing !== 'file' || parent !== window)) return;
 		if (document.readyState === 'loading')
 			return addEventListener('DOMContentLoaded', () => say(missing));
 		if (missing !== 'styles' && 'ready' in root.dataset) return;
@@ -25,8 +27,7 @@
 	setTimeout(sayLate, 8000);
 	if (file)
 		addEventListener('DOMContentLoaded', () => {
-			// The first page of a package says so itself, around its frame.
-			if (parent === window) say('file');
+			say('file');
 			// A folder would be listed.
 			for (const link of document.links)
 				if (link.protocol === protocol) link.pathname = link.pathname.replace(/\/$/, '/index.html');

@@ -1,9 +1,17 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { statusesOn } from './support/expected-history';
-import { openAtlas, statuses, uncaught, withoutWebGl } from './support/page';
+import {
+	colourOf,
+	expectDate,
+	openAtlas,
+	shape,
+	statuses,
+	uncaught,
+	withoutWebGl
+} from './support/page';
 
 const built = fileURLToPath(new URL('../test-results/build/', import.meta.url));
 const read = (path: string) => readFileSync(built + path, 'utf8');
@@ -216,6 +224,43 @@ test('faults-F2: a language whose data do not come leaves the page as it is, and
 	await expect(page).toHaveURL(address);
 	await expectReadable(page, '', 'en');
 	expect(errors).toEqual([]);
+});
+
+test('hosts-F14, bugs-F19: opened from a disk, a page keeps its map and its day, says what to do, and leads to files', async ({
+	page,
+	baseURL
+}) => {
+	await page.goto(`${pathToFileURL(built).href}index.html?date=2010-06-01`);
+	await expect(notice(page)).toHaveText(/^Opened as a file, .* web server.* Open the full atlas/);
+	await expect(notice(page).getByRole('link')).toHaveAttribute('href', baseURL!);
+	await expectDate(page, '1991-12-08');
+	await expectReadable(page, '', 'file');
+	await expect(shape(page, 'kz')).toBeVisible();
+	expect(await colourOf(page, 'ua')).not.toBe(await colourOf(page, 'kz'));
+	const folders = () =>
+		[...document.links].filter(
+			({ protocol, pathname }) => protocol === 'file:' && /\/$/.test(pathname)
+		);
+	expect(await page.evaluate(folders)).toEqual([]);
+	await page.locator('header').getByRole('link', { name: 'Events' }).click();
+	await expect(page.locator('main h1')).toBeVisible();
+});
+
+test('faults-F13: a language whose data are of the wrong shape is said to be lost, and comes when asked again', async ({
+	page
+}) => {
+	await page.clock.install();
+	await withoutWebGl(page);
+	await page.route('**/__data.json*', (route) => route.fulfill({ json: {} }));
+	await openAtlas(page, '/?republic=ua');
+	const asked = page.waitForResponse('**/__data.json*');
+	await page.locator('header a[hreflang=ru]').evaluate((link: HTMLElement) => link.click());
+	await asked;
+	await page.clock.fastForward(10_000);
+	const line = page.getByText('The page in Русский could not be loaded');
+	await line.getByRole('link', { name: 'Try again' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+	await expect(page).toHaveURL(/\/ru\/\?republic=ua$/);
 });
 
 test('hosts-F9: where the site has been published anew, a part that is gone offers to reload with the view', async ({

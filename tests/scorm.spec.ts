@@ -200,6 +200,10 @@ test('hosts-F14: opened as a file it says what to do, and where the atlas is', a
 	await expect(words).toBeVisible();
 	const online = words.getByRole('link', { name: 'Открыть полный атлас' });
 	await expect(online).toHaveAttribute('href', new URL('ru/', baseURL).href);
+	// In the frame nothing is said twice, and the day that is shown is the one in its heading.
+	const frame = page.frameLocator('iframe');
+	await expect(frame.locator('.late:not([hidden])')).toHaveCount(0);
+	await expect(frame.getByRole('heading').locator('time')).toBeVisible();
 });
 
 test('faults-F7: a part that another page answers for is not packed', async ({ page }) => {
