@@ -154,7 +154,7 @@ const stored = 'Storage throws inside a sandboxed frame; the address holds the s
 const storages = ['localStorage', 'sessionStorage'];
 
 export default defineConfig(
-	globalIgnores(['build/', '.svelte-kit/', 'test-results/', 'playwright-report/']),
+	globalIgnores(['build/', 'build-file/', '.svelte-kit/', 'test-results/', 'playwright-report/']),
 	js.configs.recommended,
 	ts.configs.recommendedTypeChecked,
 	svelte.configs.recommended,

@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { cssFiles } from './src/build/css-files.ts';
@@ -20,6 +21,13 @@ const timeZones = ['UTC', 'Asia/Shanghai', 'Europe/Moscow', 'America/New_York'];
 /** The oldest browsers that the atlas runs in, `safari16.4` and so on: syntax and CSS are lowered to them. */
 const browsers = packageJson.browserslist.map((browser) => browser.replace(' >= ', ''));
 
+/** What the one-file edition alone does is left out of the build. In tests a constant would be text. */
+const wholeSite: Plugin = {
+	name: 'whole-site',
+	apply: 'build',
+	config: () => ({ define: { 'import.meta.env.ONE_FILE': 'false' } })
+};
+
 export default defineConfig({
 	plugins: [
 		contentFolder(),
@@ -33,6 +41,7 @@ export default defineConfig({
 		mapStyles(),
 		...pageScripts,
 		cssFiles(),
+		wholeSite,
 		sveltekit()
 	],
 	// Whether pages ask for the worker that saves them, see src/build/offline-worker.ts.

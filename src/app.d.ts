@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
 	/** Whether pages are saved for use without a network; a build with `OFFLINE=off` saves none. */
 	readonly OFFLINE: boolean;
+	/** Whether this is the edition of one file (`src/build/one-file.ts`): nothing lies beside it. */
+	readonly ONE_FILE?: boolean;
 }
 
 declare module 'virtual:map-styles.css';

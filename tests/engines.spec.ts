@@ -1,6 +1,7 @@
 /** The atlas in engines other than Chromium's, where they are installed: one browser each, its tests in order. */
 import { expect, test } from '@playwright/test';
 import { statusesOn } from './support/expected-history';
+import { oneFile } from './support/one-file';
 import { places } from './support/page';
 import { engines } from './tools/engines/engines';
 import { key, type EnginePage } from './tools/engines/page';
@@ -101,8 +102,8 @@ for (const engine of engines)
 		});
 		test.afterAll(() => page?.close());
 
-		async function open(path: string) {
-			await page.goto(site + path);
+		async function open(path: string, from = site) {
+			await page.goto(from + path);
 			const ready = () => document.documentElement.hasAttribute('data-ready');
 			await expect.poll(() => page.evaluate(ready)).toBe(true);
 		}
@@ -218,6 +219,29 @@ for (const engine of engines)
 			await middleOf('dialog figure img');
 			await click('dialog .primary');
 			await expect.poll(() => page.evaluate(sizeOfPng)).toEqual([1280, 720]);
+		});
+
+		test.describe('as one file', () => {
+			let file: string;
+			test.beforeAll(() => void (file = oneFile().href));
+
+			test('the atlas works from a disk, and its address says the view', async () => {
+				await open('?date=1991-12-07', file);
+				await page.evaluate(() =>
+					document.querySelector<HTMLInputElement>('input[name=date]')!.focus()
+				);
+				await page.press(key.right);
+				for (const place of Object.values(places))
+					await expect
+						.poll(() => page.evaluate(statusesIn, place), place)
+						.toEqual(statusesOn('1991-12-08'));
+				expect(await page.evaluate(colours)).toBe(4);
+				await click('svg[data-atlas-map] path[data-republic="kz"]');
+				await expect
+					.poll(() => page.evaluate(() => document.querySelectorAll('aside h3').length))
+					.toBeGreaterThan(3);
+				await expect.poll(() => page.evaluate(() => location.search)).toBe('?republic=kz');
+			});
 		});
 
 		test('engines-F2: an embed in a sandboxed frame says that it is ready, and gets its colours and MapLibre', async () => {

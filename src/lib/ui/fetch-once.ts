@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { embeddedJson } from './embedded-json';
 
 /** A file that did not come, or not as what it should be: asking again may help. */
 export class LostFile extends Error {}
@@ -32,6 +33,7 @@ export function once<Content>(
 /** The JSON at an address as the schema has it, fetched once per page. */
 export const fetchOnce = <Content>(address: string, schema: Schema<Content>): Promise<Content> =>
 	once(address, async (_, cache) => {
+		if (import.meta.env.ONE_FILE) return v.parse(schema, await embeddedJson(address));
 		const response = await fetch(address, { cache });
 		if (!response.ok) throw new Error(`${response.status}`);
 		return v.parse(schema, await response.json());

@@ -1,0 +1,25 @@
+/** Run by the build: the page as HTML, and what it is drawn from. */
+import { render } from 'svelte/server';
+import { about, atlas, eventsOn, references } from '$lib/content/load.server';
+import { atlasJson } from '$lib/content/publish/atlas-json';
+import { locales, prefixOf } from '$lib/i18n/locales';
+import { allMessages } from '$lib/i18n/messages.server';
+import OneFile from './OneFile.svelte';
+import { pageDataId, pageId, type PageData } from './page-data';
+
+export { pageDataId, pageId };
+
+/** The page in the language `id`, its data, and by its path on the site the file of the references. */
+export function renderFile(id: string) {
+	const language = locales.find((it) => it.id === id)!;
+	const data: PageData = {
+		language,
+		messages: allMessages(id),
+		atlas: atlas(id),
+		openingEvents: eventsOn(id, atlas(id).opening),
+		about: about(id)
+	};
+	const { head, body } = render(OneFile, { props: { ...data, references: references(id) } });
+	const path = `/${prefixOf(language)}data/atlas.json`;
+	return { head, body, data, files: { [path]: atlasJson(data.atlas, references(id)) } };
+}
