@@ -62,3 +62,13 @@ test('what is said with high confidence rests on more than encyclopedias', () =>
 	);
 	expect(weak.map(({ path }) => path)).toEqual([]);
 });
+
+test('faults-3.1.2: a title in letters that English has not is said to be in another language', () => {
+	const foreign = /[\p{L}--[\p{Script=Latin}]]/gv;
+	const english = sources.filter(({ language }) => language === 'en').map(({ title }) => title);
+	const wrong = english.filter((title) => {
+		const letters = title.match(/\p{L}/gu)!.length;
+		return (title.match(foreign)?.length ?? 0) > letters / 2;
+	});
+	expect(wrong).toEqual([]);
+});

@@ -185,6 +185,8 @@ export interface NameRecord extends Name, Cited {
 	full?: string;
 	/** In the republic's own language, as written then. */
 	native: string;
+	/** BCP 47 tag of `native`. */
+	language: string;
 	/** The act that gave the name. */
 	act?: string;
 }
@@ -211,6 +213,8 @@ export interface Source {
 	id: SourceId;
 	kind: string;
 	title: string;
+	/** BCP 47 tag of the title. */
+	language: string;
 	url?: string;
 }
 

@@ -31,13 +31,13 @@ function joinUnionReferendum({ referendum }: Facts, { referendum: texts }: Texts
 }
 
 function joinRecord(
-	{ id, names, capitals, leader }: RepublicFacts,
+	{ id, language, names, capitals, leader }: RepublicFacts,
 	facts: Facts,
 	texts: Texts
 ): RepublicRecord {
 	const { leader: person, ...called } = texts.republics[id]!;
 	const records = (list: NameFacts[], texts: Record<string, NameTexts>) =>
-		list.map((name) => joinName(name, facts, texts[name.id]!));
+		list.map((name) => joinName({ language, ...name }, facts, texts[name.id]!));
 	const { took, basis, sources, confidence } = facts.referendum.republics[id]!;
 	const { remarks, note } = texts.referendum.republics[id]!;
 	return {
@@ -61,7 +61,7 @@ function joinRecord(
 }
 
 function joinName(
-	{ from, native, sources, confidence }: NameFacts,
+	{ from, native, language, sources, confidence }: NameFacts & { language: string },
 	{ atlas }: Facts,
 	{ name, full, act, note }: NameTexts
 ): NameRecord {
@@ -70,6 +70,7 @@ function joinName(
 		name,
 		...(full && full !== name && { full }),
 		native,
+		language,
 		...(act && { act }),
 		sources,
 		confidence,

@@ -151,10 +151,11 @@ export const sourcesTable = (
 		['kind', 'string', 'the id of a kind of sources', { inWords: 'label' }],
 		['label', 'string', 'the kind of sources in words'],
 		['title', 'string', 'the title of the source'],
-		['url', 'string', 'where it stands on the web']
+		['url', 'string', 'where it stands on the web'],
+		['language', 'string', 'the BCP 47 tag of the title']
 	],
 	key: ['source'],
-	rows: sources.map(({ id: source, kind, title, url }) => {
-		return { source, kind, label: kinds[kind], title, url };
+	rows: sources.map(({ id: source, kind, title, url, language }) => {
+		return { source, kind, label: kinds[kind], title, url, language };
 	})
 });

@@ -8,6 +8,7 @@ import {
 	Flag,
 	Hex,
 	Id,
+	LanguageTag,
 	PatternName,
 	Slug,
 	Text,
@@ -22,10 +23,19 @@ import { MapFacts } from './map';
 import { Figures, Referendum } from './votes';
 
 /** A name that holds from its day to that of the next; the first of a list has no day. */
-const Name = mapping({ id: Id, from: v.optional(Day), native: Text, ...cited });
+const Name = mapping({
+	id: Id,
+	from: v.optional(Day),
+	native: Text,
+	/** Of `native`, where it is not as the republic's. */
+	language: v.optional(LanguageTag),
+	...cited
+});
 
 const Republic = mapping({
 	id: Id,
+	/** BCP 47 tag of the native names. */
+	language: LanguageTag,
 	names: list(Name),
 	capitals: list(Name),
 	leader: mapping(cited)
@@ -70,7 +80,7 @@ const ArticleError = mapping({
 	id: Id,
 	article: Id,
 	/** BCP 47 tag of the quotation. */
-	language: Text,
+	language: LanguageTag,
 	kind: Id,
 	quote: Text,
 	...cited
@@ -127,7 +137,16 @@ export const factSchemas = {
 	lenses: list(Lens),
 	treaties: mapping({ bases: maybeEmpty(Id), kinds: list(Id), papers: byId(list(TreatyAction)) }),
 	referendum: Referendum,
-	sources: list(mapping({ id: Id, kind: Id, title: Text, url: v.optional(Url) }))
+	sources: list(
+		mapping({
+			id: Id,
+			kind: Id,
+			title: Text,
+			/** BCP 47 tag of the title. */
+			language: v.optional(LanguageTag, 'en'),
+			url: v.optional(Url)
+		})
+	)
 };
 
 export type Facts = {

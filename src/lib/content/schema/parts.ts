@@ -40,6 +40,14 @@ export function byId<Value extends v.GenericSchema>(value: Value) {
 /** Whether `text` is a month, written `YYYY-MM`. */
 export const isMonth = (text: string) => isIsoDate(`${text}-01`);
 
+function isLanguageTag(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag)[0] === tag;
+	} catch {
+		return false;
+	}
+}
+
 const string = v.string('must be a text');
 const quoted = (reason: string) => (issue: v.BaseIssue<unknown>) =>
 	`"${String(issue.input)}" ${reason}`;
@@ -57,6 +65,9 @@ export const Slug = v.pipe(
 	Id,
 	v.regex(/^[a-z].*-/, quoted('cannot name an element: a letter comes first, and words by hyphens'))
 );
+
+/** A BCP 47 tag: "uk", "az-Cyrl". */
+export const LanguageTag = v.pipe(string, v.check(isLanguageTag, quoted('is not a language')));
 
 export const Day = v.pipe(string, v.check(isIsoDate, quoted('is not a day (YYYY-MM-DD)')));
 
