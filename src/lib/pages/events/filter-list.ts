@@ -1,4 +1,5 @@
 import { continuesQuery, queryOf } from '$lib/domain/query';
+import { keepFocus } from '$lib/ui/keep-focus';
 import { fits, formatFilters, readFilters, type FilteredEvent } from './event-filters';
 
 /*
@@ -27,6 +28,7 @@ find(document, '[data-filters-box]', HTMLDetailsElement).open = innerWidth > 900
 form.addEventListener('input', apply);
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', () => requestAnimationFrame(apply));
+keepFocus();
 document.documentElement.dataset.ready = '';
 addEventListener('popstate', () => {
 	fill(queryOf(location));
