@@ -19,7 +19,8 @@ test('another atlas is a folder of content and one of topologies; a language is 
 		rmSync(inCopy('src/content'), { recursive: true });
 		cpSync('tests/fixture-atlas/content', inCopy('src/content'), { recursive: true });
 		cpSync('tests/fixture-atlas/geo', inCopy('static/geo'), { recursive: true });
-		cpSync('src/content/en/embedding.yaml', inCopy('src/content/en/embedding.yaml'));
+		for (const file of ['embedding', 'accessibility'])
+			cpSync(`src/content/en/${file}.yaml`, inCopy(`src/content/en/${file}.yaml`));
 
 		cpSync(inCopy('src/content/en'), inCopy('src/content/qps'), { recursive: true });
 		const messages = readFileSync('src/messages/en.json', 'utf8');

@@ -14,9 +14,14 @@ import BaseMap from '$lib/map/svg/BaseMap.svelte';
 import { mapGeometry, type RepublicPath } from '$lib/map/svg/geometry';
 import { topologies } from './geodata';
 
-// The guide to embedding speaks of the platform: the fixture has none of its own.
-const guide = readFileSync('src/content/en/embedding.yaml', 'utf8');
-const { facts, texts } = readContent({ ...files, 'en/embedding.yaml': guide }, ['en']);
+// These texts speak of the platform: the fixture has none of its own.
+const platform = Object.fromEntries(
+	['en/embedding.yaml', 'en/accessibility.yaml'].map((file) => [
+		file,
+		readFileSync(`src/content/${file}`, 'utf8')
+	])
+);
+const { facts, texts } = readContent({ ...files, ...platform }, ['en']);
 const atlas = joinAtlas('en', facts, texts.en!);
 const lands = ['norland', 'midmark', 'sudvale'];
 

@@ -5,6 +5,7 @@ import { locales } from '$lib/i18n/locales';
 import { joinAtlas } from './join/atlas';
 import { joinReferences } from './join/references';
 import { readContent } from './read';
+import type { AccessibilityTexts } from './schema/accessibility';
 import type { AboutTexts } from './schema/about';
 import type { EmbeddingTexts } from './schema/embedding';
 import type { Facts } from './schema/facts';
@@ -36,6 +37,12 @@ export const references = perLanguage((_, facts, texts): References =>
 
 /** The page about the atlas. */
 export const about = (language: string): AboutTexts => textsIn(language).about;
+
+/** The statement on accessibility, and its day. */
+export const accessibility = (language: string): { texts: AccessibilityTexts; day: IsoDate } => ({
+	texts: textsIn(language).accessibility,
+	day: facts.atlas.accessibilityStated
+});
 
 /** The guide to embedding. */
 export const embedding = (language: string): EmbeddingTexts => textsIn(language).embedding;

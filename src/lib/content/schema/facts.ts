@@ -121,6 +121,8 @@ export const factSchemas = {
 		asOf: Day,
 		newest: Day,
 		laterNames: Day,
+		/** The day of the statement on accessibility. */
+		accessibilityStated: Day,
 		opening: Day,
 		playback: mapping({ from: Day, to: Day }),
 		sample: mapping({ days: v.tuple([Day, Day], 'must be two days'), republic: Id }),

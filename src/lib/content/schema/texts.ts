@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Accessibility } from './accessibility';
 import { About } from './about';
 import { Embedding } from './embedding';
 import { Text, byId, mapping, maybeEmpty } from './parts';
@@ -74,6 +75,7 @@ export const textSchemas = {
 	referendum: Referendum,
 	/** Of the pages beside the atlas alone; nothing of them stands in it. */
 	about: About,
+	accessibility: Accessibility,
 	embedding: Embedding
 };
 
