@@ -58,6 +58,7 @@ const views: View[] = [
 		open: (page) => expect(page.getByText('Filters', { exact: true })).toBeVisible()
 	},
 	{ address: '/about/' },
+	{ address: '/accessibility/' },
 	{ address: '/print/' },
 	{ address: '/print/?sheet=worksheet' }
 ];
@@ -242,4 +243,26 @@ test('faults-2.2.2, 2.5.1: an embed of a few parts can be paused, and a small on
 	expect(await place()).toEqual(zoomed);
 	await page.getByRole('button', { name: 'Show the whole Union' }).click();
 	await expect(map).toHaveAttribute('viewBox', whole);
+});
+
+test('faults-contrast: who asks for more contrast gets stronger lines and letters', async ({
+	page
+}) => {
+	await page.goto('/accessibility/');
+	const colours = () =>
+		page.evaluate(() => {
+			const [body, quiet, line] = ['body', 'nav a[href*="events"]', 'header'].map((part) =>
+				getComputedStyle(document.querySelector(part)!)
+			);
+			return { ink: body!.color, quiet: quiet!.color, line: line!.borderBlockEndColor };
+		});
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, contrast: 'no-preference' });
+		const usual = await colours();
+		expect(usual.quiet).not.toBe(usual.ink);
+		await page.emulateMedia({ contrast: 'more' });
+		const more = await colours();
+		expect(more.quiet).toBe(usual.ink);
+		expect(more.line).not.toBe(usual.line);
+	}
 });

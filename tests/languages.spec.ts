@@ -35,7 +35,11 @@ const built = fileURLToPath(new URL('../test-results/build/', import.meta.url));
 
 /** Every page of an edition, and views of its first page that open what is closed at first. */
 const pages: { address: string; open?: (page: Page) => Promise<void> }[] = [
-	...['', 'embed/', 'embedding/', 'events/', 'about/', 'print/'].map((address) => ({ address })),
+	...['', 'embed/', 'embedding/', 'events/', 'about/', 'accessibility/', 'print/'].map(
+		(address) => ({
+			address
+		})
+	),
 	{
 		address: '?republic=az&date=1917-11-07',
 		open: (page) => expect(page.locator('#source-1')).toBeVisible()
@@ -87,9 +91,20 @@ const cutOff = (page: Page) =>
 		return found;
 	});
 
+/** The distances of letters, words, lines and paragraphs that WCAG 1.4.12 names. */
+const spaceText = (page: Page) =>
+	page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(
+			`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+			p { margin-block-end: 2em !important }`
+		);
+		document.adoptedStyleSheets = [sheet];
+	});
+
 for (const { address, open } of pages)
 	test(
-		`/${address} has no sentence untranslated, and fits a screen 320 pixels wide in every language`,
+		`faults-1.4.12: /${address} has no sentence untranslated, and fits a screen 320 pixels wide in every language, with texts spaced out, too`,
 		{
 			tag: open ? [] : '@smoke'
 		},
@@ -113,6 +128,14 @@ for (const { address, open } of pages)
 					for (const details of all as HTMLDetailsElement[]) details.open = true;
 				});
 				await expect.poll(width, `${tag}, all details open`).toBe(320);
+				// A sheet of paper is as wide as it is printed.
+				if (address === 'print/') continue;
+				await spaceText(page);
+				for (const room of [320, 720, 1280]) {
+					await page.setViewportSize({ width: room, height: 640 });
+					await expect.poll(width, `${tag}, spaced out, ${room}`).toBe(room);
+				}
+				await page.setViewportSize({ width: 320, height: 640 });
 			}
 			expect(errors).toEqual([]);
 		}
