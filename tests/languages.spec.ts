@@ -22,7 +22,7 @@ const sentences = (page: Page) =>
 			const text = node.textContent!.trim();
 			// Works are named and quoted in the language they are written in, and so is code.
 			const hidden = node.parentElement!.closest(
-				'script, style, noscript, code, blockquote, [translate=no], footer ol, [id^="source-"]'
+				'script, style, noscript, code, blockquote, [translate=no], footer ol, span[lang], [id^="source-"]'
 			);
 			// Both Chinese editions write dates alike.
 			const words = text.replace(/[年月日至]/gu, '');
