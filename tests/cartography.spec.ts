@@ -22,63 +22,42 @@ const globeSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Show as 
 const autonomy = (page: Page, id: string): Locator => page.locator(`[data-autonomy="${id}"]`);
 
 test.describe('the autonomies', () => {
-	test('are shown by the address, and a click tells of one', async ({ page }) => {
-		await openAtlas(page, '/?date=1991-03-17&layers=autonomies');
-		await mapDrawn(page);
-		await expect(layer(page)).toBeChecked();
-		const { x, y } = await middleOf(autonomy(page, 'yakut'));
-		await page.mouse.click(x, y);
-		await expect(title(page, 'Yakut ASSR')).toBeVisible();
-		await expect(panel(page)).toContainText('Sakha (Yakutia)');
-		await expect(panel(page)).toContainText(
-			'Its result was reported in 1991 but has not been found for this atlas.'
-		);
-		await expect(page).toHaveURL(/republic=ru&layers=autonomies/);
-
-		await panel(page).getByRole('button', { name: 'Part of: Russian SFSR' }).click();
-		await expect(title(page, 'Russian SFSR')).toBeVisible();
-	});
-
-	test('can be chosen by the keyboard from a list, which tells figures where there are any', async ({
+	test('come by the switch or the address, bear their names of the day, and are chosen on the map or from a list', async ({
 		page
 	}) => {
 		await withoutWebGl(page);
-		await openAtlas(page, '/?date=1991-03-17&layers=autonomies');
-		const list = page.locator('details').filter({ hasText: 'List of all 31' });
-		await list.locator('summary').press('Enter');
-		await list.getByRole('button', { name: 'Abkhaz ASSR' }).press('Enter');
-		await expect(title(page, 'Abkhaz ASSR')).toBeVisible();
-		for (const figure of ['52.32%', '98.61%', '164,231'])
-			await expect(panel(page)).toContainText(figure);
-
-		await list.getByRole('button', { name: 'Transnistria' }).press('Enter');
-		await expect(panel(page)).toContainText('Self-proclaimed republic');
-		await expect(panel(page)).toContainText('The shape on the map is schematic');
-		await expect(panel(page)).toContainText('2 September 1990');
-		await page.goBack();
-		await expect(title(page, 'Transnistria')).toHaveCount(0);
-	});
-
-	test('come and go with the switch, which the back button undoes', async ({ page }) => {
-		await withoutWebGl(page);
-		await openAtlas(page, '/?date=1990-06-01');
+		await openAtlas(page, '/?date=1991-07-02');
 		await layer(page).check();
 		await expect(page).toHaveURL(/layers=autonomies/);
-		await expect(autonomy(page, 'khakass')).toHaveAttribute('aria-label', /^Khakass AO/);
+		await expect(page.locator('[data-autonomy]')).toHaveCount(31);
 		await page.goBack();
 		await expect(page.locator('[data-autonomy]')).toHaveCount(0);
 		await expect(layer(page)).not.toBeChecked();
-	});
 
-	test('bear their names of the day, without WebGL too', async ({ page }) => {
-		await withoutWebGl(page);
 		await openAtlas(page, '/?date=1991-07-02&layers=autonomies');
+		await expect(layer(page)).toBeChecked();
 		await autonomy(page, 'yakut').click();
 		await expect(title(page, 'Yakut ASSR')).toBeVisible();
 		await expect(autonomy(page, 'khakass')).toHaveAttribute('aria-label', /^Khakass AO/);
 		await slider(page).press('ArrowRight');
 		await expect(autonomy(page, 'khakass')).toHaveAttribute('aria-label', /^Khakassia/);
 		await expect(page.locator('[data-autonomy]')).toHaveCount(31);
+		await panel(page).getByRole('button', { name: 'Part of: Russian SFSR' }).click();
+		await expect(title(page, 'Russian SFSR')).toBeVisible();
+		await panel(page).getByRole('button', { name: 'Close' }).click();
+
+		const list = page.locator('details').filter({ hasText: 'List of all 31' });
+		await list.locator('summary').press('Enter');
+		await list.getByRole('button', { name: 'Abkhaz ASSR' }).press('Enter');
+		await expect(title(page, 'Abkhaz ASSR')).toBeVisible();
+		for (const figure of ['52.32%', '98.61%', '164,231'])
+			await expect(panel(page)).toContainText(figure);
+		await list.getByRole('button', { name: 'Transnistria' }).press('Enter');
+		await expect(panel(page)).toContainText('Self-proclaimed republic');
+		await expect(panel(page)).toContainText('The shape on the map is schematic');
+		await expect(panel(page)).toContainText('2 September 1990');
+		await page.goBack();
+		await expect(title(page, 'Transnistria')).toHaveCount(0);
 	});
 
 	test('say so where their file cannot be had, and come when asked again', async ({ page }) => {
@@ -238,16 +217,36 @@ test.describe('the detail', () => {
 		return colourAt(page, { x, y: y + 32 });
 	};
 
+	/** A click on MapLibre's map, where an autonomy is. */
+	async function tellsOfAutonomy(page: Page) {
+		await expect(layer(page)).toBeChecked();
+		const { x, y } = await middleOf(autonomy(page, 'yakut'));
+		await page.mouse.click(x, y);
+		await expect(title(page, 'Yakut ASSR')).toBeVisible();
+		await expect(panel(page)).toContainText('Sakha (Yakutia)');
+		await expect(panel(page)).toContainText(
+			'Its result was reported in 1991 but has not been found for this atlas.'
+		);
+		await expect(page).toHaveURL(/republic=ru&layers=autonomies/);
+		await panel(page).getByRole('button', { name: 'Part of: Russian SFSR' }).click();
+		await expect(title(page, 'Russian SFSR')).toBeVisible();
+		await panel(page).getByRole('button', { name: 'Close' }).click();
+	}
+
 	async function zoomIn(page: Page) {
 		const { x, y } = await desert(page);
 		await page.mouse.move(x, y);
 		for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -900);
 	}
 
-	test('is fetched once, where it shows, and no colour is lost on the way', async ({ page }) => {
+	test('is fetched once, where it shows, and no colour is lost on the way; before it a click tells of an autonomy', async ({
+		page
+	}) => {
 		const asked = topologies(page);
-		await openAtlas(page, '/?date=1991-12-08');
+		await openAtlas(page, '/?date=1991-03-17&layers=autonomies');
 		await mapDrawn(page);
+		await tellsOfAutonomy(page);
+		await layer(page).uncheck();
 		const colour = await colourOf(page, 'kz');
 		await zoomIn(page);
 		const detailed = page.locator('[data-detail="detailed"]');

@@ -287,38 +287,65 @@ const papers = {
 	'paper=letter': [792, 612],
 	'paper=letter&turn=portrait': [612, 792]
 };
-/** A worksheet and a map on each paper. */
-const sheets = Object.entries(papers).flatMap(([paper, size], index) =>
-	[busy.worksheet, index % 3 ? busy.legend : busy.table].map((sheet) => ({ sheet, paper, size }))
-);
+type Paper = keyof typeof papers;
+const allPapers = Object.keys(papers) as Paper[];
+/** The papers of each sheet: all of them in Russian, whose words are longest; elsewhere one of each kind. */
+const printed: Record<string, Partial<Record<keyof typeof busy, Paper[]>>> = {
+	ru: {
+		worksheet: allPapers,
+		table: ['', 'paper=letter&turn=portrait'],
+		legend: ['turn=portrait', 'paper=letter']
+	},
+	en: { worksheet: [''], legend: ['turn=portrait'] },
+	'zh-hans': { worksheet: ['paper=letter'], table: ['paper=letter&turn=portrait'] },
+	'zh-hant': { worksheet: ['paper=letter&turn=portrait'], table: [''] }
+};
 
-for (const [index, language] of locales.entries())
+const wordsOf = (paper: Paper) => {
+	const query = new URLSearchParams(paper);
+	return [query.get('paper') ?? 'a4', query.get('turn') ?? 'landscape'];
+};
+
+async function choosePaper(page: Page, paper: Paper) {
+	for (const value of wordsOf(paper)) await page.locator(`input[value=${value}]`).check();
+}
+
+/** Every page of the sheet is as large as the paper, and all of it is on the page. */
+async function expectOnePage(page: Page, kind: string, paper: Paper) {
+	const what = `${kind}, ${paper}`;
+	await expect(page.locator('html')).toHaveAttribute('data-sheet', wordsOf(paper).join(' '));
+	const articles = page.getByRole('article');
+	await expect(articles).toHaveCount(kind === 'worksheet' ? 2 : 1);
+	// The sources come last.
+	await expect(articles.last().locator('footer li').first()).toBeVisible();
+	const cut = await articles.evaluateAll((all) =>
+		all.flatMap(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => [
+			scrollHeight - clientHeight,
+			scrollWidth - clientWidth
+		])
+	);
+	expect(Math.max(...cut), what).toBeLessThanOrEqual(0);
+	const size = papers[paper];
+	// What is left to the map is not too little.
+	for (const map of await articles.locator('svg[data-atlas-map]').all())
+		expect((await map.boundingBox())!.width, what).toBeGreaterThan(size[0]! / 2);
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+	expect(boxes.length, what).toBe(await articles.count());
+	for (const [, width, height] of boxes)
+		expect([width, height].map(Number).map(Math.round), what).toEqual(size);
+}
+
+for (const language of locales)
 	test(`a sheet fills one page of any paper in ${language.id}`, async ({ page }) => {
-		// All of them in Russian, whose words are longest; elsewhere one of each kind.
-		const own = [2 * index, 2 * index + 3].map((at) => at % sheets.length);
-		const printed = language.id === 'ru' ? sheets : own.map((at) => sheets[at]!);
-		for (const { sheet, paper, size } of printed) {
-			const address = `/${prefixOf(language)}print/?${sheet}&${paper}`;
-			await openAtlas(page, address);
-			const articles = page.getByRole('article');
-			await expect(articles).toHaveCount(sheet === busy.worksheet ? 2 : 1);
-			// The sources come last.
-			await expect(articles.last().locator('footer li').first()).toBeVisible();
-			const cut = await articles.evaluateAll((all) =>
-				all.flatMap(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => [
-					scrollHeight - clientHeight,
-					scrollWidth - clientWidth
-				])
-			);
-			expect(Math.max(...cut), address).toBeLessThanOrEqual(0);
-			// What is left to the map is not too little.
-			for (const map of await articles.locator('svg[data-atlas-map]').all())
-				expect((await map.boundingBox())!.width, address).toBeGreaterThan(size[0]! / 2);
-			const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-			const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-			expect(boxes.length, address).toBe(await articles.count());
-			for (const [, width, height] of boxes)
-				expect([width, height].map(Number).map(Math.round), address).toEqual(size);
+		for (const [kind, [first, ...others]] of Object.entries(printed[language.id]!)) {
+			const view = busy[kind as keyof typeof busy];
+			await openAtlas(page, `/${prefixOf(language)}print/?${view}&${first}`);
+			await expectOnePage(page, kind, first!);
+			for (const paper of others) {
+				await choosePaper(page, paper);
+				await expectOnePage(page, kind, paper);
+			}
 		}
 	});
 

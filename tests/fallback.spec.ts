@@ -35,7 +35,7 @@ async function expectSvgAtlas(page: Page) {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the map shows fifteen republics in a colour for each of four statuses', async ({
+	test('the map shows fifteen republics in a colour for each of four statuses, and the legend, the table and the events can be read', async ({
 		page
 	}) => {
 		await page.goto('/');
@@ -47,10 +47,7 @@ test.describe('without JavaScript', () => {
 		expect(new Set(fills).size).toBe(4);
 		// One colour to a status, and one status to a colour.
 		expect(new Set(told.map((status, index) => `${status} ${fills[index]}`)).size).toBe(4);
-	});
 
-	test('the legend, the table and the events can be read', async ({ page }) => {
-		await page.goto('/');
 		const legend = page.getByRole('list', { name: 'Legend' }).getByRole('listitem');
 		await expect(legend).toHaveCount(4);
 		for (const item of await legend.all()) await expect(item).toBeVisible();

@@ -126,7 +126,9 @@ for (const [width, height] of [
 		await expect.poll(() => faults(page)).toMatchObject(none);
 	});
 
-test('the buttons zoom the SVG, and the menu leads back to the whole', async ({ page }) => {
+test('the buttons zoom the SVG, the menu leads back to the whole, and a name beside a small republic is a target, as is the sea around it', async ({
+	page
+}) => {
 	await withoutWebGl(page);
 	await openAtlas(page);
 	const map = page.locator('svg[data-atlas-map]');
@@ -135,11 +137,6 @@ test('the buttons zoom the SVG, and the menu leads back to the whole', async ({ 
 	await expect(map).not.toHaveAttribute('viewBox', whole!);
 	await page.getByRole('combobox', { name: 'Region on the map' }).selectOption('union');
 	await expect(map).toHaveAttribute('viewBox', whole!);
-});
-
-test('a name beside a small republic is a target, as is the sea around it', async ({ page }) => {
-	await withoutWebGl(page);
-	await openAtlas(page);
 	await page.locator('text[data-label="am"]:visible').click();
 	await expect(page).toHaveURL(/[?&]republic=am/);
 });

@@ -61,9 +61,21 @@ for (const path of ['/', '/embed/'])
 	});
 
 for (const path of [...pages, '/', '/about/', '/ru/embedding/'])
-	test(`every address that ${path} names on this site can be reached`, async ({ page }) => {
+	test(`every address that ${path} names on this site can be reached, and links that leave it say so and hand over nothing`, async ({
+		page
+	}) => {
 		await withoutWebGl(page);
 		await openAtlas(page, path);
+		if (path.includes('republic='))
+			await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
+		const leaving = page.locator('a[href^="http"]');
+		if (path.includes('republic=')) expect(await leaving.count()).toBeGreaterThan(0);
+		const careless = await leaving.evaluateAll((links: HTMLAnchorElement[]) =>
+			links
+				.filter(({ relList, host }) => !relList.contains('noopener') || !host)
+				.map(({ outerHTML }) => outerHTML)
+		);
+		expect(careless).toEqual([]);
 		const named = await page
 			.locator('[href], [src]')
 			.evaluateAll((elements) =>

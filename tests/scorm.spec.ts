@@ -181,19 +181,15 @@ test('the full atlas is the one on the web, and the platform learns how long the
 		.not.toBe('');
 });
 
-test('without a platform the package is a page like any other', async ({ page }) => {
-	await page.goto(`${origin}/package/index.html`);
-	const atlas = page.frameLocator('iframe');
-	await expect(atlas.locator('html')).toHaveAttribute('data-ready');
-	await expect(atlas.getByRole('heading').locator('time')).toHaveAttribute('datetime', date);
-});
-
-test('hosts-F14: opened as a file it says what to do, and where the atlas is', async ({
+test('hosts-F14: without a platform the package is a page like any other; opened as a file it says what to do, and where the atlas is', async ({
 	page,
 	baseURL
 }) => {
 	const words = page.getByText('Открытая как файл');
 	await page.goto(`${origin}/package/index.html`);
+	const atlas = page.frameLocator('iframe');
+	await expect(atlas.locator('html')).toHaveAttribute('data-ready');
+	await expect(atlas.getByRole('heading').locator('time')).toHaveAttribute('datetime', date);
 	await expect(page.locator('html')).toHaveClass('launched');
 	await expect(words).toBeHidden();
 	await page.goto(`file://${join(folder, 'package', 'index.html')}`);
@@ -206,7 +202,11 @@ test('hosts-F14: opened as a file it says what to do, and where the atlas is', a
 	await expect(frame.getByRole('heading').locator('time')).toBeVisible();
 });
 
-test('faults-F7: a part that another page answers for is not packed', async ({ page }) => {
+test('faults-F7: a part that is lost, or that another page answers for, is not packed; who loses the network is told so, and can try again', async ({
+	page,
+	context
+}) => {
+	await withoutWebGl(page);
 	await openAtlas(page);
 	await page.getByRole('button', { name: 'Share' }).click();
 	await page.getByRole('tab', { name: 'Learning platform' }).click();
@@ -217,18 +217,8 @@ test('faults-F7: a part that another page answers for is not packed', async ({ p
 		await expect(page.getByRole('alert')).toContainText('could not be fetched');
 		await page.unroute(path);
 	}
-});
-
-test('who loses the network on the way is told so, and can try again', async ({
-	page,
-	context
-}) => {
-	await withoutWebGl(page);
-	await openAtlas(page);
-	await page.getByRole('button', { name: 'Share' }).click();
-	await page.getByRole('tab', { name: 'Learning platform' }).click();
 	await page.route('**/embed/', (route) => route.abort());
-	await page.getByRole('button', { name: 'Make the package' }).click();
+	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(page.getByRole('alert')).toContainText('could not be fetched');
 	await page.unroute('**/embed/');
 	const downloading = page.waitForEvent('download');

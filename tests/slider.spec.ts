@@ -67,17 +67,20 @@ test.describe('with the SVG alone, which is quicker', () => {
 			});
 		});
 
-	test('Page Up and Page Down move a month and stay in a shorter one', async ({ page }) => {
+	test('keys and buttons lead a month on, from event to event and to the ends; Space plays and pauses; a date can be typed', async ({
+		page
+	}) => {
+		const { from, asOf } = await (await page.request.get('/data/atlas.json')).json();
 		await openAtlas(page, '/?date=1991-01-31');
+		// A shorter month.
 		await slider(page).press('PageUp');
 		await expectDate(page, '1991-02-28');
 		await slider(page).press('PageDown');
 		await expectDate(page, '1991-01-28');
-	});
 
-	test('[ and ] and the two buttons lead to the previous and the next event', async ({ page }) => {
 		// Adjacent days with events: no other event can ever come between them.
-		await openAtlas(page, '/?date=1991-08-20');
+		await typeDate(page, '20 August 1991');
+		await expectDate(page, '1991-08-20');
 		await slider(page).press('[');
 		await expectDate(page, '1991-08-19');
 		await slider(page).press(']');
@@ -87,13 +90,7 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await expectDate(page, '1991-08-20');
 		await page.getByRole('button', { name: 'Next event' }).click();
 		await expectDate(page, '1991-08-21');
-	});
 
-	test('Home and End lead to the first and the last day, where no event lies beyond', async ({
-		page
-	}) => {
-		const { from, asOf } = await (await page.request.get('/data/atlas.json')).json();
-		await openAtlas(page);
 		await slider(page).press('Home');
 		await expectDate(page, from);
 		await expect(page.getByRole('button', { name: 'Previous event' })).toBeDisabled();
@@ -102,6 +99,32 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await expect(page.getByRole('button', { name: 'Next event' })).toBeDisabled();
 		await slider(page).press('ArrowRight');
 		await expectDate(page, asOf);
+
+		await typeDate(page, '1993-12-03');
+		await expectDate(page, '1993-12-03');
+		await expect.poll(() => address(page)).toBe('1993-12-03');
+		const field = page.getByRole('textbox', { name: 'Go to date' });
+		for (const [text, message] of [
+			['the day after Christmas', '“the day after Christmas” is not a date'],
+			['31 February 1991', '“31 February 1991” is not a date'],
+			['1 May 1945', 'The atlas runs from 1 November 1988']
+		] as const) {
+			await typeDate(page, text);
+			await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible();
+			await expect(field).toHaveAttribute('aria-invalid', 'true');
+			await expectDate(page, '1993-12-03');
+		}
+
+		await typeDate(page, '1991-11-30');
+		await expect(shape(page, 'ua')).toHaveAttribute('data-status', 'referendum-participant');
+		await slider(page).press('Space');
+		await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+		// The map recolours on the way.
+		await expect(shape(page, 'ua')).toHaveAttribute('data-status', 'cis-founder');
+		await slider(page).press('Space');
+		await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+		await expect.poll(() => address(page)).not.toBe('1991-11-30');
+		await expectDate(page, address(page)!);
 	});
 
 	test('the buttons rest while a hand drags, and lead on from where it is', async ({ page }) => {
@@ -160,32 +183,6 @@ test.describe('with the SVG alone, which is quicker', () => {
 		});
 	});
 
-	test('a date can be typed in words or in figures', async ({ page }) => {
-		await openAtlas(page);
-		await typeDate(page, '21 December 1991');
-		await expectDate(page, '1991-12-21');
-		await typeDate(page, '1993-12-03');
-		await expectDate(page, '1993-12-03');
-		await expect.poll(() => address(page)).toBe('1993-12-03');
-	});
-
-	test('what is no date of the atlas is refused with a message, and the date stays', async ({
-		page
-	}) => {
-		await openAtlas(page, '/?date=1991-12-21');
-		const field = page.getByRole('textbox', { name: 'Go to date' });
-		for (const [text, message] of [
-			['the day after Christmas', '“the day after Christmas” is not a date'],
-			['31 February 1991', '“31 February 1991” is not a date'],
-			['1 May 1945', 'The atlas runs from 1 November 1988']
-		] as const) {
-			await typeDate(page, text);
-			await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible();
-			await expect(field).toHaveAttribute('aria-invalid', 'true');
-			await expectDate(page, '1991-12-21');
-		}
-	});
-
 	test('bugs-F21: a date that can be read in two ways is asked for', async ({ page }) => {
 		await openAtlas(page, '/?date=1991-12-21');
 		await typeDate(page, '12/8/1991');
@@ -194,19 +191,6 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await question.getByRole('button', { name: '8 December 1991' }).click();
 		await expectDate(page, '1991-12-08');
 		await expect(question).toHaveCount(0);
-	});
-
-	test('Space plays, the map recolours on the way, and Space pauses', async ({ page }) => {
-		await openAtlas(page, '/?date=1991-11-30');
-		await expect(shape(page, 'ua')).toHaveAttribute('data-status', 'referendum-participant');
-		await slider(page).press('Space');
-		await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-		await expect(shape(page, 'ua')).toHaveAttribute('data-status', 'cis-founder');
-		await slider(page).press('Space');
-		await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-
-		await expect.poll(() => address(page)).not.toBe('1991-11-30');
-		await expectDate(page, address(page)!);
 	});
 });
 

@@ -55,7 +55,7 @@ test.describe('with the SVG alone, which is quicker', () => {
 		);
 	});
 
-	test('a comparison marks what differs on the map, in the table and in words', async ({
+	test('a comparison marks what differs on the map, in the table, in the lanes and in words, and puts two dates side by side', async ({
 		page
 	}) => {
 		await openAtlas(page, '/?date=2010-01-01&compare=1991-12-08');
@@ -66,15 +66,14 @@ test.describe('with the SVG alone, which is quicker', () => {
 			await expect(marked).toHaveCount(differing.length);
 		}
 		await expect(panel(page).getByRole('button', { name: difference })).toBeVisible();
-		await page.getByRole('button', { name: 'Swap dates' }).click();
-		await expectDate(page, '1991-12-08');
-		await page.getByRole('button', { name: 'Stop comparing' }).click();
-		await expect(page).not.toHaveURL(/compare/);
-		await expect(page.locator('[data-changed]')).toHaveCount(0);
-	});
 
-	test('two dates stand side by side on a wide screen', async ({ page }) => {
-		await openAtlas(page, '/?date=2010-01-01&compare=1991-12-08');
+		await page.getByRole('button', { name: 'Lanes' }).click();
+		const lanes = page.getByRole('group', { name: 'One lane per republic' });
+		await expect(lanes.locator('button[title*="→"]')).toHaveCount(differing.length);
+		await expect(lanes.getByRole('button', { name: 'Turkmenistan' })).toHaveAccessibleDescription(
+			difference
+		);
+
 		const beside = page.getByRole('button', { name: 'Side by side' });
 		const ink = await beside.evaluate((button) => getComputedStyle(button).color);
 		await beside.click();
@@ -83,12 +82,19 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await expect(beside).not.toHaveCSS('color', ink);
 		const other = page.locator('svg[data-compared-map] path[data-compared]');
 		await expect(other).toHaveCount(15);
-		for (const [id, status] of Object.entries(statusesOn('1991-12-08')))
+		for (const [id, status] of Object.entries(before))
 			await expect(page.locator(`path[data-compared="${id}"]`)).toHaveAttribute(
 				'data-status',
 				status
 			);
-		expect(await statuses(page, 'map')).toEqual(statusesOn('2010-01-01'));
+		expect(await statuses(page, 'map')).toEqual(after);
+
+		await page.getByRole('button', { name: 'Swap dates' }).click();
+		await expectDate(page, '1991-12-08');
+		await page.getByRole('button', { name: 'Stop comparing' }).click();
+		await expect(page).not.toHaveURL(/compare/);
+		await expect(page.locator('[data-changed]')).toHaveCount(0);
+		await expect(lanes.locator('button[title]')).toHaveCount(0);
 	});
 
 	test('a comparison that cannot be read is told, and nothing is compared', async ({ page }) => {
@@ -97,81 +103,10 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await expect(page.getByRole('button', { name: 'Compare with another date' })).toBeVisible();
 	});
 
-	test('the timeline opens into fifteen lanes that select and scrub', async ({ page }) => {
-		await openAtlas(page);
-		await page.getByRole('button', { name: 'Lanes' }).click();
-		const lanes = page.getByRole('group', { name: 'One lane per republic' });
-		await expect(lanes.getByRole('img')).toHaveCount(15);
-		await expect(lanes.getByRole('img').nth(1)).toHaveAccessibleName(
-			/Signed as a founder from 8 December/
-		);
-		await lanes.getByRole('button', { name: 'Georgia' }).click();
-		await expect(page).toHaveURL(/republic=ge/);
-		const { x, y } = await middleOf(lanes.getByRole('img').nth(10));
-		await page.mouse.click(x, y);
-		await expect(page).toHaveURL(/date=1991/);
-	});
-
-	test('on a low screen the lanes leave the map room for its names', async ({ page }) => {
+	test('the timeline opens into fifteen lanes that select and scrub, bear patterns when asked, and leave the map room on a low screen', async ({
+		page
+	}) => {
 		await page.setViewportSize({ width: 1366, height: 650 });
-		await openAtlas(page);
-		const map = page.locator('svg[data-atlas-map]');
-		const before = (await map.boundingBox())!.height;
-		await page.getByRole('button', { name: 'Lanes' }).click();
-		await expect(page.getByRole('group', { name: 'One lane per republic' })).toBeVisible();
-		const { height } = (await map.boundingBox())!;
-		expect(height).toBeLessThan(before);
-		expect(height).toBeGreaterThan(270);
-	});
-
-	test('the lanes mark the republics that differ from the date compared with, and say how', async ({
-		page
-	}) => {
-		await openAtlas(page, '/?date=2010-01-01&compare=1991-12-08');
-		await page.getByRole('button', { name: 'Lanes' }).click();
-		const lanes = page.getByRole('group', { name: 'One lane per republic' });
-		const [before, after] = [statusesOn('1991-12-08'), statusesOn('2010-01-01')];
-		const differing = republics.filter((id) => before[id] !== after[id]);
-		await expect(lanes.locator('button[title*="→"]')).toHaveCount(differing.length);
-		await expect(lanes.getByRole('button', { name: 'Turkmenistan' })).toHaveAccessibleDescription(
-			difference
-		);
-		await page.getByRole('button', { name: 'Stop comparing' }).click();
-		await expect(lanes.locator('button[title]')).toHaveCount(0);
-	});
-
-	test('a legend entry lets its republics stand out, and lets go again', async ({ page }) => {
-		await openAtlas(page);
-		const entry = panel(page).getByRole('button', { name: /Outside Union and CIS/ });
-		await entry.click();
-		await expect(entry).toHaveAttribute('aria-pressed', 'true');
-		await expect(page.locator('path[data-republic][data-dimmed]')).toHaveCount(12);
-		await expect(shape(page, 'lt')).not.toHaveAttribute('data-dimmed');
-		const band = (status: string) => chart(page).locator(`[data-status=${status}]`).last();
-		await expect(band('outside-cis')).not.toHaveAttribute('data-dimmed');
-		await expect(band('cis-founder')).toHaveAttribute('data-dimmed');
-		await entry.click();
-		await expect(page.locator('path[data-republic][data-dimmed]')).toHaveCount(0);
-		await expect(chart(page).locator('[data-dimmed]')).toHaveCount(0);
-	});
-
-	test('a status that stands out does so on days when nobody holds it, and can be let go', async ({
-		page
-	}) => {
-		await openAtlas(page);
-		const founder = panel(page).getByRole('button', { name: /Signed as a founder/ });
-		const dimmed = page.locator('path[data-republic][data-dimmed]');
-		await founder.click();
-		await slider(page).focus();
-		await page.keyboard.press('Home');
-		await expect(dimmed).toHaveCount(15);
-		await expect(founder).toHaveAttribute('aria-pressed', 'true');
-		await founder.click();
-		await expect(dimmed).toHaveCount(0);
-		await expect(founder).toBeHidden();
-	});
-
-	test('patterns lie over the colours when asked for', async ({ page }) => {
 		await openAtlas(page);
 		const hatched = page.locator(`svg[data-atlas-map] ${hatching}`);
 		await expect(hatched).toHaveCount(0);
@@ -180,11 +115,56 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await expect(hatched.first()).toBeAttached();
 		const bands = chart(page).locator('[data-status]:not([data-status=union-republic])');
 		await expect(chart(page).locator(hatching)).toHaveCount(await bands.count());
+
+		const map = page.locator('svg[data-atlas-map]');
+		const before = (await map.boundingBox())!.height;
 		await page.getByRole('button', { name: 'Lanes' }).click();
+		const lanes = page.getByRole('group', { name: 'One lane per republic' });
+		await expect(lanes.getByRole('img')).toHaveCount(15);
+		const { height } = (await map.boundingBox())!;
+		expect(height).toBeLessThan(before);
+		expect(height).toBeGreaterThan(270);
+
+		await expect(lanes.getByRole('img').nth(1)).toHaveAccessibleName(
+			/Signed as a founder from 8 December/
+		);
 		const lane = page.getByRole('img', {
 			name: /Signed as a founder from 8 December.* Left or ended participation/
 		});
 		await expect(lane.locator(hatching)).toHaveCount(4);
+		await lanes.getByRole('button', { name: 'Georgia' }).click();
+		await expect(page).toHaveURL(/republic=ge/);
+		const { x, y } = await middleOf(lanes.getByRole('img').nth(10));
+		await page.mouse.click(x, y);
+		await expect(page).toHaveURL(/date=1991/);
+	});
+
+	test('a legend entry lets its republics stand out, on days when there are none too, and lets go again', async ({
+		page
+	}) => {
+		await openAtlas(page);
+		const entry = panel(page).getByRole('button', { name: /Outside Union and CIS/ });
+		const dimmed = page.locator('path[data-republic][data-dimmed]');
+		await entry.click();
+		await expect(entry).toHaveAttribute('aria-pressed', 'true');
+		await expect(dimmed).toHaveCount(12);
+		await expect(shape(page, 'lt')).not.toHaveAttribute('data-dimmed');
+		const band = (status: string) => chart(page).locator(`[data-status=${status}]`).last();
+		await expect(band('outside-cis')).not.toHaveAttribute('data-dimmed');
+		await expect(band('cis-founder')).toHaveAttribute('data-dimmed');
+		await entry.click();
+		await expect(dimmed).toHaveCount(0);
+		await expect(chart(page).locator('[data-dimmed]')).toHaveCount(0);
+
+		const founder = panel(page).getByRole('button', { name: /Signed as a founder/ });
+		await founder.click();
+		await slider(page).focus();
+		await page.keyboard.press('Home');
+		await expect(dimmed).toHaveCount(15);
+		await expect(founder).toHaveAttribute('aria-pressed', 'true');
+		await founder.click();
+		await expect(dimmed).toHaveCount(0);
+		await expect(founder).toBeHidden();
 	});
 
 	test('faults-forced-colours: with forced colours the patterns are on, and each sign of a status keeps its colour', async ({
