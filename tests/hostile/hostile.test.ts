@@ -182,7 +182,7 @@ describe(`hostile input, seed ${seed}`, () => {
 				LMSFinish: call('finish')
 			};
 			for (const partial of [api, { LMSInitialize: () => true } as unknown as Scorm12]) {
-				const session = openSession(partial);
+				const session = openSession(() => partial);
 				session.complete();
 				session.finish();
 			}
