@@ -14,10 +14,13 @@ class FakeElement {
 	clientWidth = 640;
 	src = '';
 	contentWindow = { postMessage: () => {} };
+	ownerDocument = { defaultView: globalThis };
 	attributeChangedCallback?: (name: string, before: string | null, after: string | null) => void;
 	append() {}
 	remove() {}
-	attachShadow = () => new FakeElement();
+	shadowRoot?: FakeElement;
+	adoptedStyleSheets: unknown[] = [];
+	attachShadow = () => (this.shadowRoot = new FakeElement());
 	closest = () => ({ lang: this.attributes.get('lang') ?? '' });
 	getAttribute = (name: string) => this.attributes.get(name) ?? null;
 	setAttribute(name: string, value: string) {
@@ -74,7 +77,9 @@ beforeEach(async () => {
 		}
 	);
 	vi.stubGlobal('CustomEvent', class {});
-	vi.stubGlobal('addEventListener', (_: string, listener: typeof hear) => (hear = listener));
+	vi.stubGlobal('addEventListener', (type: string, listener: typeof hear) => {
+		if (type === 'message') hear = listener;
+	});
 	vi.stubGlobal('removeEventListener', () => {});
 	vi.stubGlobal('customElements', {
 		get: () => undefined,
