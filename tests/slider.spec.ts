@@ -117,6 +117,7 @@ test.describe('with the SVG alone, which is quicker', () => {
 
 		await typeDate(page, '1991-11-30');
 		await expect(shape(page, 'ua')).toHaveAttribute('data-status', 'referendum-participant');
+		await expect.poll(() => address(page)).toBe('1991-11-30');
 		await slider(page).press('Space');
 		await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 		// The map recolours on the way.

@@ -24,7 +24,7 @@ const texts = (page: Page) =>
 			page.getByRole('list', { name: 'Legend' }),
 			page.locator('table[data-republics]'),
 			page.locator('#events'),
-			panel(page)
+			page.locator('aside .details')
 		].map((part) => part.innerText())
 	);
 
