@@ -54,7 +54,7 @@ export async function packageAtlas(request: PackageRequest): Promise<Blob> {
 		[page, withHome(new TextDecoder().decode(site.get(page)), home)]
 	]);
 	const identifier = `${slug}.${prefix}${query}`.replace(/[^\w.-]+/g, '.');
-	const data = await pack({ identifier, title, launch: 'index.html' }, files);
+	const data = pack({ identifier, title, launch: 'index.html' }, files);
 	return new Blob([data], { type: 'application/zip' });
 }
 
