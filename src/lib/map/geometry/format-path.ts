@@ -44,15 +44,24 @@ export function formatArc(line: Position[]): string {
 
 const distance = ([x1, y1]: Point, [x2, y2]: Point) => Math.hypot(x2 - x1, y2 - y1);
 
-/** One line in relative steps, points that fall on the one before left out. */
+/** Flat rings, not closed, as the `d` of a path in whole units. */
+export const formatRings = (rings: readonly Point[][]): string =>
+	rings.map((ring) => stepsOf(ring, true)).join('');
+
 function lineOf(line: Position[], closed: boolean): string {
+	const points = closed ? line.slice(0, -1) : line;
+	return stepsOf(
+		points.map((point) => svgPoint(point as Point).map((unit) => unit * pathScale) as Point),
+		closed
+	);
+}
+
+/** One line in whole relative steps, points that fall on the one before left out. */
+function stepsOf(line: readonly Point[], closed: boolean): string {
 	let path = '';
 	let [x, y] = [0, 0];
-	const last = closed ? line.length - 1 : line.length;
-	for (let index = 0; index < last; index++) {
-		const [right, down] = svgPoint(line[index] as [number, number]).map((unit) =>
-			Math.round(unit * pathScale)
-		) as [number, number];
+	for (const [index, point] of line.entries()) {
+		const [right, down] = point.map(Math.round) as Point;
 		if (index === 0) path = `M${right} ${down}l`;
 		else if (right !== x || down !== y) path += step(path, right - x) + step(' ', down - y);
 		[x, y] = [right, down];
