@@ -25,19 +25,28 @@ function textsOf(id: string): Record<MessageKey, string> {
 	return own;
 }
 
-/**
- * The messages that every page of a language carries, compiled so that the browser needs no ICU
- * parser. The deferred ones come with the parts that load them, those of files with none.
- */
-export function messages(id: string): Messages {
-	const own = Object.entries(allMessages(id)).filter(([key]) => isOnPages(key));
-	return Object.fromEntries(own) as Messages;
-}
+/** The messages of every language, compiled so that the browser needs no ICU parser. */
+const compiled = new Map(
+	[...texts].map(([id, own]) => {
+		const messages = Object.entries(own).map(([key, text]) => [key, compile(text)]);
+		return [id, Object.fromEntries(messages) as Record<MessageKey, CompiledMessage>];
+	})
+);
+const onPages = new Map(
+	[...compiled].map(([id, all]) => {
+		const own = Object.entries(all).filter(([key]) => isOnPages(key));
+		return [id, Object.fromEntries(own) as Messages];
+	})
+);
+
+/** The messages that every page of a language carries; the deferred ones come with their parts. */
+export const messages = (id: string): Messages => found(onPages, id);
 
 /** Every message of a language, for a page that says deferred ones from the start. */
-export function allMessages(id: string): Record<MessageKey, CompiledMessage> {
-	const found = texts.get(id);
-	if (!found) throw new Error(`src/messages: no texts in "${id}"`);
-	const compiled = Object.entries(found).map(([key, text]) => [key, compile(text)]);
-	return Object.fromEntries(compiled) as Record<MessageKey, CompiledMessage>;
+export const allMessages = (id: string) => found(compiled, id);
+
+function found<Texts>(languages: Map<string, Texts>, id: string): Texts {
+	const texts = languages.get(id);
+	if (!texts) throw new Error(`src/messages: no texts in "${id}"`);
+	return texts;
 }
