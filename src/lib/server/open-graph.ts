@@ -19,8 +19,8 @@ export function card(entry: Locale) {
 
 /**
  * What other sites read in the head of a page to show a link to it: Open Graph's tags and, of a page
- * with a map, the address of oEmbed's answer. Both name absolute addresses, so only where SITE_URL is
- * set. A document, at `documentPath` from the root, has tags of its own for title and description.
+ * with a map, the address of oEmbed's answer; and the page's own address, without a query. All name
+ * absolute addresses, so only where SITE_URL is set. A document, at `documentPath` from the root, has tags of its own for title and description.
  */
 export function openGraphTags(entry: Locale, documentPath?: string): string {
 	const { t, formatDate } = createI18n(entry, messages(entry.id));
@@ -33,6 +33,7 @@ export function openGraphTags(entry: Locale, documentPath?: string): string {
 
 	const oEmbedLink = `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${site}${home}oembed.json`)}" title="${escapeHtml(title)}" />`;
 	const absoluteTags = [
+		`<link rel="canonical" href="${escapeHtml(`${site}${documentPath ?? home}`)}" />`,
 		meta('og:url', `${site}${documentPath ?? home}`),
 		meta('og:image', `${site}${path}`),
 		meta('og:image:width', width),
