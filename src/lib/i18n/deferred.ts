@@ -21,15 +21,14 @@ const deferredPrefixes = [
 	'share.',
 	'export.',
 	'print.',
-	'eventsPage.',
 	'late.',
 	'lost.',
 	'pan.',
 	'offline.'
 ] as const;
 
-/** What the keys of messages begin with that only published files say, made at build. */
-const filePrefixes = ['column.', 'value.'] as const;
+/** What the keys of messages begin with that only files and pages without scripts say, made at build. */
+const filePrefixes = ['column.', 'value.', 'frame.', 'eventsPage.', 'eventPage.'] as const;
 
 type Prefixed<Prefix extends string> = Extract<MessageKey, `${Prefix}${string}`>;
 

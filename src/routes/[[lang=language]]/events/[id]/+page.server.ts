@@ -1,0 +1,41 @@
+import { error } from '@sveltejs/kit';
+import { references } from '$lib/content/load.server';
+import { entries as languages } from '$lib/i18n/entries';
+import { localeAt } from '$lib/i18n/locales';
+import { allMessages } from '$lib/i18n/messages.server';
+import { locatorShapes, unionShapes } from '$lib/server/coarse-maps';
+import { footerLinks } from '$lib/server/footer-links';
+
+/** A page to read. */
+export const csr = false;
+
+/** Every event in every language. */
+export const entries = () =>
+	languages().flatMap(({ lang }) =>
+		references(localeAt(lang).id).events.map(({ id }) => ({ lang, id }))
+	);
+
+/** How many events before and after are shown beside it. */
+const reach = 3;
+
+/** How wide the map around its place is. */
+const kilometres = 1100;
+
+/** One event, those around it, and the shapes of its maps. */
+export function load({ params }: { params: { lang?: string; id: string } }) {
+	const { id } = localeAt(params.lang);
+	const { events, sources } = references(id);
+	const at = events.findIndex((event) => event.id === params.id);
+	const event = events[at];
+	if (!event) error(404);
+	const { place } = event;
+	return {
+		all: allMessages(id),
+		event,
+		around: events.slice(Math.max(0, at - reach), at + reach + 1),
+		shapes: unionShapes(),
+		locator: place && locatorShapes({ centre: place.at, kilometres, places: [place.at] }),
+		sources: sources.filter(({ id }) => event.sources.includes(id)),
+		footer: footerLinks(id)
+	};
+}

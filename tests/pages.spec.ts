@@ -1,0 +1,120 @@
+import { expect, test } from '@playwright/test';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { locales } from '../src/lib/i18n/locales';
+
+/** A page of the built site, as it is served. */
+interface Page {
+	/** Where it lies below the root: "ru/events/belovezha/". */
+	path: string;
+	html: string;
+}
+
+const built = fileURLToPath(new URL('../test-results/build/', import.meta.url));
+
+/** The pages to read, which run no script. */
+let pages: Page[];
+
+test.beforeAll(() => {
+	pages = readdirSync(built, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('index.html'))
+		.map((file) => ({
+			path: file.replaceAll(sep, '/').replace(/index\.html$/, ''),
+			html: readFileSync(join(built, file), 'utf8')
+		}))
+		.filter(({ html }) => !html.includes('<script'));
+});
+
+/** What is wrong with the pages, a line each: to expect something of each link takes minutes. */
+const problems = (find: (page: Page) => (string | false | undefined)[]) =>
+	pages.flatMap((page) =>
+		find(page).flatMap((problem) => (problem ? [`${page.path}: ${problem}`] : []))
+	);
+
+const all = (html: string, pattern: RegExp) =>
+	[...html.matchAll(pattern)].map(([, found]) => found!);
+const idsOf = new Map<string, Set<string>>();
+
+/** The ids of a page, by its file. */
+function ids(file: string): Set<string> {
+	if (!idsOf.has(file)) idsOf.set(file, new Set(all(readFileSync(file, 'utf8'), / id="([^"]*)"/g)));
+	return idsOf.get(file)!;
+}
+
+test('every page to read has a title of its own, a description, its language and its address', () => {
+	expect(pages.length).toBeGreaterThan(800);
+	const titles = new Map<string, string>();
+	const wrong = problems(({ path, html }) => {
+		const language = locales.find(({ id }) => path.startsWith(`${id}/`)) ?? locales[0]!;
+		const [title = ''] = all(html, /<title>([^<]+)<\/title>/g);
+		const key = `${language.tag} ${title}`;
+		const other = titles.get(key);
+		titles.set(key, path);
+		return [
+			!title && 'no title',
+			other !== undefined && `${title} is the title of ${other}, too`,
+			!html.includes(`<html lang="${language.tag}"`) && 'no language',
+			!/<meta name="description" content="[^"]{20,}"/.test(html) && 'no description',
+			!html.includes(`/${path}" />`) && 'no canonical address',
+			all(html, /<link rel="alternate" hreflang="([^"]+)"/g).length !== locales.length &&
+				'not linked with all languages'
+		];
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('the headings of every page to read are in order, one of the first rank', () => {
+	const wrong = problems(({ html }) => {
+		const ranks = all(html, /<h([1-6])\b/g).map(Number);
+		return [
+			ranks.filter((rank) => rank === 1).length !== 1 && 'not one h1',
+			ranks.some((rank, index) => rank > (ranks[index - 1] ?? 0) + 1) && `h${ranks.join(' h')}`
+		];
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('every link within the site leads to something that is there', () => {
+	const files = new Map<string, boolean>();
+	const isFile = (file: string) => {
+		if (!files.has(file)) files.set(file, existsSync(file));
+		return files.get(file)!;
+	};
+	const wrong = problems(({ path, html }) =>
+		[...new Set(all(html, /<(?:a|use|link)\b[^>]* href="([^"]*)"/g))].map((href) => {
+			if (/^[a-z]+:/.test(href)) return undefined;
+			const [address = '', fragment] = href.replaceAll('&amp;', '&').split('#');
+			const file = address.replace(/\?.*$/, '');
+			const target = join(built, path, file, /(^|\/)$/.test(file) ? 'index.html' : '');
+			const known = isFile(target) && (!fragment || ids(target).has(decodeURIComponent(fragment)));
+			return !known && href;
+		})
+	);
+	expect(wrong).toEqual([]);
+});
+
+test('no id stands twice on a page', () => {
+	const wrong = problems(({ html }) => {
+		const found = all(html, / id="([^"]*)"/g);
+		return found.filter((id, index) => found.indexOf(id) < index);
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('a page to read needs at most 60 kB of HTML and styles', () => {
+	const bound = 60_000;
+	/** As it is served; at a lower quality the same is told faster of nearly all. */
+	const size = (text: string | Buffer, quality: number) =>
+		brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+	const wrong = problems(({ path, html }) => {
+		const files = all(html, /<link href="([^"]+\.css)" rel="stylesheet"/g).map((href) =>
+			readFileSync(join(built, path, href))
+		);
+		const bytes = (quality: number) =>
+			[html, ...files].reduce((sum, text) => sum + size(text, quality), 0);
+		return [bytes(5) > bound && bytes(11) > bound && `${bytes(11)} bytes`];
+	});
+	expect(wrong).toEqual([]);
+});
