@@ -1,8 +1,11 @@
 import { files } from 'virtual:content';
 import type { ArticleError, Atlas, EventRecord, References } from '$lib/domain/atlas';
 import type { IsoDate } from '$lib/domain/date';
+import type { Profiles } from '$lib/domain/profile';
+import type { Anchor } from '$lib/domain/timeline';
 import { locales } from '$lib/i18n/locales';
 import { joinAtlas } from './join/atlas';
+import { joinProfiles } from './join/profiles';
 import { joinReferences } from './join/references';
 import { readContent } from './read';
 import type { AccessibilityTexts } from './schema/accessibility';
@@ -34,6 +37,12 @@ export const articleErrors = perLanguage((_, facts, texts): ArticleError[] =>
 export const references = perLanguage((_, facts, texts): References =>
 	joinReferences(facts, texts)
 );
+
+/** What the pages of the republics tell beside the history. */
+export const profiles = perLanguage((_, facts, texts): Profiles => joinProfiles(facts, texts));
+
+/** Where days stand on the lanes of pages to read. */
+export const laneAnchors: readonly Anchor[] = facts.atlas.laneAnchors ?? facts.atlas.anchors;
 
 /** The page about the atlas. */
 export const about = (language: string): AboutTexts => textsIn(language).about;

@@ -5,6 +5,7 @@ import { checkReferences, checkKnown, checkUnique, idsOf, keyedFiles } from './r
 import { checkFigures } from './figures';
 import { checkLenses } from './lenses';
 import { checkMap } from './map';
+import { checkProfiles } from './profiles';
 import { checkTreatyActions } from './treaty-actions';
 
 /** Checks the facts against one another, across files. */
@@ -23,11 +24,13 @@ export function checkFacts(facts: Facts, report: Report) {
 	checkLenses(facts, report);
 	checkTreatyActions(facts.treaties, report);
 	checkFigures(facts, report);
+	checkProfiles(facts, report);
 	checkChronicle(facts, report);
 }
 
 function checkAtlas(atlas: Facts['atlas'], report: Report) {
 	const { from, asOf, newest, laterNames, opening, playback, sample, anchors } = atlas;
+	const { laneAnchors = anchors } = atlas;
 	const days = {
 		opening: [opening],
 		newest: [newest],
@@ -40,14 +43,16 @@ function checkAtlas(atlas: Facts['atlas'], report: Report) {
 			if (day < from || day > asOf)
 				report(`atlas.yaml: ${key}`, `${day} is outside ${from} to ${asOf}`);
 	if (playback.from >= playback.to) report('atlas.yaml: playback', 'must end after it begins');
-	const [first, last] = [anchors[0]!, anchors.at(-1)!];
-	if (first.date !== from || first.at !== 0 || last.date !== asOf || last.at !== 1)
-		report('atlas.yaml: anchors', `must lead from 0 on ${from} to 1 on ${asOf}`);
-	anchors.slice(1).forEach(({ date, at }, index) => {
-		const before = anchors[index]!;
-		if (date <= before.date || at <= before.at)
-			report(`atlas.yaml: anchors: ${date}`, 'must come after the one above, in date and place');
-	});
+	for (const [key, list] of Object.entries({ anchors, laneAnchors })) {
+		const [first, last] = [list[0]!, list.at(-1)!];
+		if (first.date !== from || first.at !== 0 || last.date !== asOf || last.at !== 1)
+			report(`atlas.yaml: ${key}`, `must lead from 0 on ${from} to 1 on ${asOf}`);
+		list.slice(1).forEach(({ date, at }, index) => {
+			const before = list[index]!;
+			if (date <= before.date || at <= before.at)
+				report(`atlas.yaml: ${key}: ${date}`, 'must come after the one above, in date and place');
+		});
+	}
 }
 
 /** Reports lists of names that have gaps: a day missing, out of order or outside the atlas. */

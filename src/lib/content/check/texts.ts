@@ -30,6 +30,13 @@ export function checkTexts(facts: Facts, texts: Texts, folder: string, report: R
 		idsOf(Object.values(referendum.votes).flat()),
 		texts.referendum.votes
 	);
+	const { profiles } = facts;
+	match('profiles.yaml: offices', profiles.offices, texts.profiles.offices);
+	match('profiles.yaml: steps', idsOf(profiles.steps), texts.profiles.steps);
+	match('profiles.yaml: republics', idsOf(profiles.republics), texts.profiles.republics);
+	for (const { id, government } of profiles.republics)
+		if (Boolean(government) !== Boolean(texts.profiles.republics[id]?.government))
+			report(`${folder}profiles.yaml: republics: ${id}: government`, 'is a fact or a text alone');
 	const kinds = new Set(facts.sources.map(({ kind }) => kind));
 	match('about.yaml: sources: kinds', kinds, texts.about.sources.kinds);
 	match(

@@ -20,6 +20,7 @@ import {
 	maybeEmpty
 } from './parts';
 import { MapFacts } from './map';
+import { ProfileFacts } from './profiles';
 import { Figures, Referendum } from './votes';
 
 /** A name that holds from its day to that of the next; the first of a list has no day. */
@@ -126,7 +127,9 @@ export const factSchemas = {
 		opening: Day,
 		playback: mapping({ from: Day, to: Day }),
 		sample: mapping({ days: v.tuple([Day, Day], 'must be two days'), republic: Id }),
-		anchors: list(mapping({ date: Day, at: Bound }))
+		anchors: list(mapping({ date: Day, at: Bound })),
+		/** The same for the lanes of pages to read; left out where they are the timeline's. */
+		laneAnchors: v.optional(list(mapping({ date: Day, at: Bound })))
 	}),
 	map: MapFacts,
 	republics: list(Republic),
@@ -139,6 +142,7 @@ export const factSchemas = {
 	lenses: list(Lens),
 	treaties: mapping({ bases: maybeEmpty(Id), kinds: list(Id), papers: byId(list(TreatyAction)) }),
 	referendum: Referendum,
+	profiles: ProfileFacts,
 	sources: list(
 		mapping({
 			id: Id,

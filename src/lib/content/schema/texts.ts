@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Accessibility } from './accessibility';
 import { About } from './about';
 import { Embedding } from './embedding';
+import { ProfileTexts } from './profiles';
 import { Text, byId, mapping, maybeEmpty } from './parts';
 
 /** `act` is what gave the name, `note` what is uncertain about it. */
@@ -73,6 +74,7 @@ export const textSchemas = {
 	lenses: byId(Lens),
 	treaties: Treaties,
 	referendum: Referendum,
+	profiles: ProfileTexts,
 	/** Of the pages beside the atlas alone; nothing of them stands in it. */
 	about: About,
 	accessibility: Accessibility,
