@@ -62,7 +62,7 @@ export default {
 				'style-src': own,
 				// SvelteKit's announcer of page changes hides itself by a style attribute; this is its hash.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				// The icon; arrows in the styles, as data; a picture that is made here, and its preview, as blobs.
+				// The icon; arrows in the styles and flags in pages, as data; a picture that is made here, and its preview, as blobs.
 				'img-src': [...own, 'data:', 'blob:'],
 				// A film that was made here, to be seen before it is kept.
 				'media-src': [...own, 'blob:'],

@@ -14,13 +14,16 @@ interface Package {
 	repository?: string | { url: string };
 }
 
-const head = `The scripts, styles and fonts of this site contain the packages below, unchanged but for being bundled
-and shortened. Each stands with its version, its licence, where its source lies, and the licence's text.
+/** What pages made at build contain, though no script or style does: the flags. */
+const inPages = ['node_modules/country-flag-icons/package.json'];
+
+const head = `The scripts, styles, fonts and pages of this site contain the packages below, unchanged but for being
+bundled and shortened. Each stands with its version, its licence, where its source lies, and the licence's text.
 `;
 
 /**
  * Writes the licences of all packages that the scripts and styles of the built site contain, fonts
- * included: what most of them ask for of whoever passes them on.
+ * and flags included: what most of them ask for of whoever passes them on.
  */
 export function licences(): Plugin {
 	return {
@@ -31,7 +34,11 @@ export function licences(): Plugin {
 			const modules = Object.values(bundle).flatMap((file) =>
 				file.type === 'chunk' ? file.moduleIds : file.originalFileNames
 			);
-			this.emitFile({ type: 'asset', fileName: licencesFile, source: licencesOf(modules) });
+			this.emitFile({
+				type: 'asset',
+				fileName: licencesFile,
+				source: licencesOf([...modules, ...inPages])
+			});
 		}
 	};
 }

@@ -28,7 +28,14 @@ const deferredPrefixes = [
 ] as const;
 
 /** What the keys of messages begin with that only files and pages without scripts say, made at build. */
-const filePrefixes = ['column.', 'value.', 'frame.', 'eventsPage.', 'eventPage.'] as const;
+const filePrefixes = [
+	'column.',
+	'value.',
+	'frame.',
+	'eventsPage.',
+	'eventPage.',
+	'republicPage.'
+] as const;
 
 type Prefixed<Prefix extends string> = Extract<MessageKey, `${Prefix}${string}`>;
 

@@ -57,12 +57,55 @@ export function locatorShapes(around: Around): LocatorShapes {
 }
 const locators = new Map<string, LocatorShapes>();
 
-function drawLocator({ centre, kilometres, places = [] }: Around): LocatorShapes {
+/** Of a map around a republic, how much of its width or height that fills, and the least width. */
+const filled = 0.62;
+const leastKilometres = 550;
+
+/** Where a republic's own map has its middle, and how wide it is, by the extent of its shape. */
+export function aroundRepublic(id: string): Around {
+	const land = read('lonlat');
+	const decode = transform(land.transform!);
+	const shape = land.objects.republics.geometries.find((shape) => shape.id === id);
+	const arcs = (shape as Polygon | MultiPolygon).arcs.flat(2) as number[];
+	const corners = arcs.flatMap((arc) =>
+		land.arcs[arc < 0 ? ~arc : arc]!.map((step, index) => decode(step, index > 0) as Point)
+	);
+	const rough = extentOf(corners).middle;
+	const project = projectAround(rough, locatorBox[2]);
+	const { middle, size } = extentOf(corners.map((corner) => project(corner)!));
+	const fullest = Math.max(size[0], (size[1] * locatorBox[2]) / locatorBox[3]);
+	return {
+		centre: project.invert!(middle)!.map((degrees) => Math.round(degrees * 10) / 10) as Point,
+		kilometres: Math.max(leastKilometres, Math.round(fullest / filled / 10) * 10)
+	};
+}
+
+/** The middle and the size of the box around some points. */
+function extentOf(points: readonly Point[]): { middle: Point; size: Point } {
+	const [[left, top], [right, bottom]] = points.reduce<[Point, Point]>(
+		([[left, top], [right, bottom]], [x, y]) => [
+			[Math.min(left, x), Math.min(top, y)],
+			[Math.max(right, x), Math.max(bottom, y)]
+		],
+		[
+			[Infinity, Infinity],
+			[-Infinity, -Infinity]
+		]
+	);
+	return { middle: [(left + right) / 2, (top + bottom) / 2], size: [right - left, bottom - top] };
+}
+
+/** The plane of a map, north up, with its middle in that of the box. */
+function projectAround(centre: Point, kilometres: number) {
 	const [, , width, height] = locatorBox;
-	const project = geoAzimuthalEqualArea()
+	return geoAzimuthalEqualArea()
 		.rotate([-centre[0], -centre[1]])
 		.scale((width / kilometres) * earthRadius)
 		.translate([width / 2, height / 2]);
+}
+
+function drawLocator({ centre, kilometres, places = [] }: Around): LocatorShapes {
+	const project = projectAround(centre, kilometres);
 	const pointOf = (lonLat: Point) => project(lonLat)!;
 	const land = flatten(read('lonlat'), pointOf, locatorBox);
 	return {

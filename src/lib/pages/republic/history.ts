@@ -1,0 +1,38 @@
+import type { Atlas, EventRecord, Lens, RepublicId } from '$lib/domain/atlas';
+import { chronicle, type Interval } from '$lib/domain/interval';
+import type { LaneGroup } from '../reference/lanes/lane';
+
+/** What a republic was in one lens, day by day, each status with the event that made it. */
+export interface LensHistory {
+	lens: Lens;
+	intervals: readonly (Omit<Interval, 'event'> & { event?: EventRecord | undefined })[];
+}
+
+/** The histories of a republic in all lenses. `events` are those that made its statuses. */
+export const historiesOf = (
+	atlas: Atlas,
+	republic: RepublicId,
+	events: readonly EventRecord[]
+): LensHistory[] =>
+	atlas.lenses.map((lens) => ({
+		lens,
+		intervals: chronicle(atlas, lens.id)
+			.get(republic)!
+			.map((interval) => ({
+				...interval,
+				event: events.find(({ id }) => id === interval.event)
+			}))
+	}));
+
+/** The same as lanes. */
+export const lanesOf = (histories: readonly LensHistory[]): LaneGroup['lanes'] =>
+	histories.map(({ lens, intervals }) => ({
+		title: lens.title,
+		bars: intervals.map(({ from, to, status, note }) => ({
+			from,
+			to,
+			note,
+			status,
+			label: lens.statuses.find(({ id }) => id === status)?.label ?? status
+		}))
+	}));

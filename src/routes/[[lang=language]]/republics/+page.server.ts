@@ -1,0 +1,26 @@
+import { profiles } from '$lib/content/load.server';
+import { localeAt } from '$lib/i18n/locales';
+import { allMessages } from '$lib/i18n/messages.server';
+import { flagOf } from '$lib/server/flags';
+import { footerLinks } from '$lib/server/footer-links';
+
+export { entries } from '$lib/i18n/entries';
+/** A page to read. */
+export const csr = false;
+
+/** What is told of each republic in a row. */
+export function load({ params }: { params: { lang?: string } }) {
+	const { id } = localeAt(params.lang);
+	const { census, republics } = profiles(id);
+	return {
+		all: allMessages(id),
+		census,
+		rows: republics.map(({ id, iso, population, area }) => ({
+			id,
+			flag: flagOf(iso),
+			residents: population.permanent,
+			km2: area.km2
+		})),
+		footer: footerLinks(id)
+	};
+}
