@@ -76,6 +76,7 @@ test('datapackage.json names every published file, and every column of the table
 		'treaties.csv',
 		'referendum.csv',
 		'republics.csv',
+		'names.csv',
 		'autonomies.csv',
 		'lenses.csv',
 		'statuses.csv',

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { atlas } from '$lib/content/load.server';
 import type { Shapes } from '$lib/map/coarse/shapes';
-import { locatorShapes, unionShapes } from './coarse-maps';
+import { aroundRepublic, locatorShapes, unionShapes } from './coarse-maps';
 
 const republics = atlas('en').republics.map(({ id }) => id);
 const compressed = ({ neighbours, lakes, republics }: Shapes) =>
@@ -78,3 +78,19 @@ describe('a map around a place', () => {
 		for (const { id } of labels) expect(republics.map((it) => it.id)).toContain(id);
 	});
 });
+
+test.each(republics)(
+	'the map of %s shows all of it, and fills most of its width or height',
+	(id) => {
+		const shapes = locatorShapes(aroundRepublic(id));
+		const own = corners(shapes.republics.find((shape) => shape.id === id)!.d);
+		const [, , width, height] = shapes.box;
+		const [xs, ys] = [own.map(([x]) => x), own.map(([, y]) => y)];
+		const size = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)] as const;
+		const fill = Math.max(size[0] / width, size[1] / height);
+		expect(fill).toBeGreaterThan(0.3);
+		expect(fill).toBeLessThan(0.8);
+		expect((Math.max(...xs) + Math.min(...xs)) / 2 / width).toBeCloseTo(0.5, 0.5);
+		expect(compressed(shapes)).toBeLessThan(6000);
+	}
+);

@@ -58,7 +58,7 @@ export function locatorShapes(around: Around): LocatorShapes {
 const locators = new Map<string, LocatorShapes>();
 
 /** Of a map around a republic, how much of its width or height that fills, and the least width. */
-const filled = 0.62;
+const filled = 0.7;
 const leastKilometres = 550;
 
 /** Where a republic's own map has its middle, and how wide it is, by the extent of its shape. */
@@ -66,7 +66,7 @@ export function aroundRepublic(id: string): Around {
 	const land = read('lonlat');
 	const decode = transform(land.transform!);
 	const shape = land.objects.republics.geometries.find((shape) => shape.id === id);
-	const arcs = (shape as Polygon | MultiPolygon).arcs.flat(2) as number[];
+	const arcs: number[] = (shape as Polygon | MultiPolygon).arcs.flat(2);
 	const corners = arcs.flatMap((arc) =>
 		land.arcs[arc < 0 ? ~arc : arc]!.map((step, index) => decode(step, index > 0) as Point)
 	);

@@ -4,9 +4,12 @@ import { about, atlas, references } from '$lib/content/load.server';
 import { tables } from '$lib/content/publish/tables';
 import { locales } from '$lib/i18n/locales';
 
+/** The names of the republics in every language. */
+const names = locales.map(({ id, tag }) => ({ language: tag, dossiers: references(id).dossiers }));
+
 /** The tables under `data/` with their texts in a language. */
 export const publishedIn = (language: string) =>
-	tables(atlas(language), references(language), about(language).sources.kinds);
+	tables(atlas(language), references(language), about(language).sources.kinds, names);
 
 /** The same in English: the files that programs read are the same in every language. */
 export const published = publishedIn('en');

@@ -1,4 +1,4 @@
-import type { Atlas, Autonomy, Lens, References } from '$lib/domain/atlas';
+import type { Atlas, Autonomy, Lens, NameRecord, References } from '$lib/domain/atlas';
 import { latestName } from '$lib/domain/name';
 import { originFields, originOf, sourcesField, type Table } from './table';
 
@@ -34,6 +34,56 @@ export const republicsTable = ({ republics }: Atlas): Table => ({
 		};
 	})
 });
+
+/** What a table of names takes from each language: its BCP 47 tag and the records of the republics. */
+export type Edition = Pick<Atlas, 'language'> & Pick<References, 'dossiers'>;
+
+/** The dated names of the republics and of their capitals, in every language. */
+export const namesTable = (editions: readonly Edition[]): Table => ({
+	name: 'names',
+	title: 'The names of the republics and of their capitals by date, in every language',
+	fields: [
+		['republic', 'string', 'the id of one of the fifteen republics'],
+		[
+			'kind',
+			'string',
+			'name, of the republic, or capital',
+			{ enum: ['name', 'capital'] satisfies NameKind[] }
+		],
+		['language', 'string', 'the BCP 47 tag of the language of name and full, act and note'],
+		['from', 'date', 'the first day of the name; at the earliest that of the atlas'],
+		['to', 'date', 'the first day after it; empty while it lasts'],
+		['name', 'string', 'the name, short enough for a map'],
+		['full', 'string', 'the same in full, where that is longer'],
+		['native', 'string', "the name in the republic's own language, as written then"],
+		['native_language', 'string', 'the BCP 47 tag of that language, with its script where needed'],
+		['act', 'string', 'the act that gave the name'],
+		...originFields
+	],
+	key: ['republic', 'kind', 'language', 'from'],
+	foreignKeys: { republics: ['republic'] },
+	rows: editions.flatMap(({ language, dossiers }) =>
+		dossiers.flatMap(({ id, nameRecords, capitalRecords }) => [
+			...nameRows({ republic: id, kind: 'name', language }, nameRecords),
+			...nameRows({ republic: id, kind: 'capital', language }, capitalRecords)
+		])
+	)
+});
+
+/** What is called so. */
+type NameKind = 'name' | 'capital';
+
+const nameRows = (
+	of: { republic: string; kind: NameKind; language: string },
+	records: readonly NameRecord[]
+) =>
+	records.map(({ from, name, full, native, language, act, ...origin }, index) => ({
+		...of,
+		from,
+		to: records[index + 1]?.from,
+		...{ name, full, native, native_language: language, act },
+		...originOf(origin)
+	}));
 
 /** The autonomies of 1991. */
 export const autonomiesTable = ({ autonomies }: References): Table => ({

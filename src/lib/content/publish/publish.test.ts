@@ -1,6 +1,10 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { history, republics } from '../../../../tests/support/expected-history';
+import type { RepublicName } from '$lib/domain/atlas';
+import { addDays } from '$lib/domain/date';
+import { nameOn } from '$lib/domain/name';
+import { locales } from '$lib/i18n/locales';
 import { publishedIn } from '$lib/server/published';
 import { atlas, references } from '../load.server';
 import { csvOf } from './table';
@@ -79,3 +83,29 @@ test('the tables of events and papers tell the days that the statuses begin', ()
 	expect(ukraine.find(({ paper }) => paper === 'agreement-ratified')?.date).toBe('1991-12-10');
 	expect(ukraine.find(({ paper }) => paper === 'charter-ratified')?.date).toBe('never');
 });
+
+test.each(locales)(
+	'names.csv tells what every place is called on any day in $id',
+	({ id, tag }) => {
+		const names = csvParse(csvOf(publishedIn(id).find(({ name }) => name === 'names')!));
+		const { republics, from, asOf } = atlas(id);
+		for (const republic of republics)
+			for (const [kind, list] of [
+				['name', republic.names],
+				['capital', republic.capitals]
+			] as const) {
+				const own = names.filter(
+					(row) => row.republic === republic.id && row.kind === kind && row.language === tag
+				);
+				const turns = list.flatMap(({ from }) => [addDays(from, -1), from, addDays(from, 1)]);
+				for (const day of [from, ...turns, asOf].filter((day) => day >= from)) {
+					const held = own.filter((row) => row.from! <= day && (!row.to || day < row.to));
+					expect(held, `${republic.id} ${kind} ${day}`).toHaveLength(1);
+					const { name, full } = { full: undefined, ...nameOn(list, day) } as RepublicName;
+					expect(held[0]).toMatchObject({ name });
+					if (full) expect(held[0]!.full || name).toBe(full);
+					expect(held[0]!.native).toBeTruthy();
+				}
+			}
+	}
+);

@@ -3,10 +3,12 @@ import { chronicle } from '$lib/domain/interval';
 import {
 	autonomiesTable,
 	lensesTable,
+	namesTable,
 	republicsTable,
 	sourcesTable,
 	statusesTable,
-	themesTable
+	themesTable,
+	type Edition
 } from './lookup-tables';
 import { originFields, originOf, type Table } from './table';
 
@@ -162,18 +164,20 @@ function voteRow(scope: Scope, unit: string | undefined, vote: Vote) {
 
 /**
  * All tables that are published, under `data/` with their names: the history, and what its ids stand
- * for. `kinds` are the names of the kinds of sources.
+ * for. `kinds` are the names of the kinds of sources; `editions` are those whose names are listed.
  */
 export const tables = (
 	atlas: Atlas,
 	references: References,
-	kinds: Readonly<Record<string, string>>
+	kinds: Readonly<Record<string, string>>,
+	editions: readonly Edition[] = [{ ...atlas, ...references }]
 ): Table[] => [
 	statusTable(atlas),
 	eventsTable(references),
 	treatiesTable(references),
 	referendumTable(references),
 	republicsTable(atlas),
+	namesTable(editions),
 	autonomiesTable(references),
 	lensesTable(atlas, references),
 	statusesTable(atlas),
