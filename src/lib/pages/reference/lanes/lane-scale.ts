@@ -41,7 +41,7 @@ export function laneScale(anchors: readonly Anchor[]): LaneScale {
 		.flatMap(({ date }, index) => ticksWithin(anchors[index]!.date, date, at));
 	const named = spaced([...turns, ...between], apart, at);
 	const decades = named.filter((date) => /0-01-01$/.test(date));
-	const major = new Set(spaced([...turns.toReversed(), ...decades, ...named], apartOnNarrow, at));
+	const major = new Set(spaced([...turns.toReversed(), ...decades], apartOnNarrow, at));
 	return {
 		first,
 		last,
