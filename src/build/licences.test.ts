@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { licencesOf } from './licences';
+import { inPages, licencesOf } from './licences';
 
 const text = licencesOf([
 	'src/lib/domain/view.ts',
@@ -7,7 +7,8 @@ const text = licencesOf([
 	'node_modules/svelte/src/internal/client/index.js',
 	'\0node_modules/mediabunny/dist/modules/src/index.js?v=1',
 	'node_modules/maplibre-gl/dist/maplibre-gl.mjs',
-	'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
+	'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+	...inPages
 ]);
 const titles = [...text.matchAll(/^-{72}\n(.*) \S+ – (.*)$/gm)].map(([, ...it]) => it.join(': '));
 
@@ -16,6 +17,7 @@ test('faults-F19: every package stands once, with its licence and the text of it
 	for (const title of [
 		'svelte: MIT',
 		'maplibre-gl: BSD-3-Clause',
+		'country-flag-icons: MIT',
 		'@fontsource-variable/inter: OFL-1.1'
 	])
 		expect(titles).toContain(title);

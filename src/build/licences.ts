@@ -15,7 +15,7 @@ interface Package {
 }
 
 /** What pages made at build contain, though no script or style does: the flags. */
-const inPages = ['node_modules/country-flag-icons/package.json'];
+export const inPages = ['node_modules/country-flag-icons/package.json'];
 
 const head = `The scripts, styles, fonts and pages of this site contain the packages below, unchanged but for being
 bundled and shortened. Each stands with its version, its licence, where its source lies, and the licence's text.

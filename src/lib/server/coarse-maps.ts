@@ -164,14 +164,18 @@ function shapesOf(land: Land, box: Box): Shapes {
 /** The least size, in units of the box, of a part in sight that carries its republic's name. */
 const leastNamed = 46;
 
+/** Where their names stand, the largest part's first. */
 function namesOf(land: Land, box: Box): LocatorShapes['labels'] {
-	return feature(land, land.objects.republics).features.flatMap((shape) => {
-		const largest = clip(shape, box)
-			.map((ring) => ({ type: 'Polygon' as const, coordinates: [[...ring, ring[0]!]] }))
-			.sort((one, other) => sizeOf(other) - sizeOf(one))[0];
-		if (!largest || sizeOf(largest) < leastNamed) return [];
-		return [{ id: String(shape.id), at: labelPoint(largest).map(Math.round) as Point }];
-	});
+	return feature(land, land.objects.republics)
+		.features.flatMap((shape) => {
+			const largest = clip(shape, box)
+				.map((ring) => ({ type: 'Polygon' as const, coordinates: [[...ring, ring[0]!]] }))
+				.sort((one, other) => sizeOf(other) - sizeOf(one))[0];
+			return largest ? [{ id: String(shape.id), largest, size: sizeOf(largest) }] : [];
+		})
+		.filter(({ size }) => size >= leastNamed)
+		.sort((one, other) => other.size - one.size)
+		.map(({ id, largest }) => ({ id, at: labelPoint(largest).map(Math.round) as Point }));
 }
 
 /** The rings of a flat shape, cut at the box and not closed. */
