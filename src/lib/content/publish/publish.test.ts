@@ -101,7 +101,7 @@ test.each(locales)(
 				for (const day of [from, ...turns, asOf].filter((day) => day >= from)) {
 					const held = own.filter((row) => row.from! <= day && (!row.to || day < row.to));
 					expect(held, `${republic.id} ${kind} ${day}`).toHaveLength(1);
-					const { name, full } = { full: undefined, ...nameOn(list, day) } as RepublicName;
+					const { name, full }: Partial<RepublicName> = nameOn(list, day);
 					expect(held[0]).toMatchObject({ name });
 					if (full) expect(held[0]!.full || name).toBe(full);
 					expect(held[0]!.native).toBeTruthy();
