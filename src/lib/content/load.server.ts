@@ -6,6 +6,8 @@ import type { Anchor } from '$lib/domain/timeline';
 import { locales } from '$lib/i18n/locales';
 import { joinAtlas } from './join/atlas';
 import { joinProfiles } from './join/profiles';
+import type { Memberships } from '$lib/domain/membership';
+import { joinMemberships } from './join/memberships';
 import { joinReferences } from './join/references';
 import { readContent } from './read';
 import type { AccessibilityTexts } from './schema/accessibility';
@@ -43,6 +45,11 @@ export const profiles = perLanguage((_, facts, texts): Profiles => joinProfiles(
 
 /** Where days stand on the lanes of pages to read. */
 export const laneAnchors: readonly Anchor[] = facts.atlas.laneAnchors ?? facts.atlas.anchors;
+
+/** The bodies that the republics have belonged to, and how. */
+export const memberships = perLanguage((_, facts, texts): Memberships =>
+	joinMemberships(facts, texts)
+);
 
 /** The page about the atlas. */
 export const about = (language: string): AboutTexts => textsIn(language).about;

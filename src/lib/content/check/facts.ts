@@ -6,6 +6,7 @@ import { checkFigures } from './figures';
 import { checkLenses } from './lenses';
 import { checkMap } from './map';
 import { checkProfiles } from './profiles';
+import { checkMembershipNotes, checkMemberships } from './memberships';
 import { checkTreatyActions } from './treaty-actions';
 
 /** Checks the facts against one another, across files. */
@@ -23,6 +24,8 @@ export function checkFacts(facts: Facts, report: Report) {
 	checkMap(facts, report);
 	checkLenses(facts, report);
 	checkTreatyActions(facts.treaties, report);
+	checkMemberships(facts, report);
+	checkMembershipNotes(facts, report);
 	checkFigures(facts, report);
 	checkProfiles(facts, report);
 	checkChronicle(facts, report);

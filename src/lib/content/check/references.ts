@@ -54,5 +54,6 @@ export const keyedFiles = [
 	'places',
 	'people',
 	'lenses',
-	'errors'
+	'errors',
+	'bodies'
 ] as const;

@@ -2,6 +2,7 @@ import type { Facts } from '../schema/facts';
 import type { Texts } from '../schema/texts';
 import type { Report } from '../parse';
 import { eventChanges } from '../join/event-changes';
+import { checkMembershipTexts } from './memberships';
 import { idsOf, keyedFiles } from './references';
 
 /** Reports facts without a text in `folder`, and texts without a fact. */
@@ -44,6 +45,7 @@ export function checkTexts(facts: Facts, texts: Texts, folder: string, report: R
 		new Set(facts.errors.map(({ kind }) => kind)),
 		texts.about.errors.kinds
 	);
+	checkMembershipTexts(facts, match, texts);
 	checkNotes(facts, texts, folder, report);
 }
 

@@ -21,6 +21,7 @@ import {
 } from './parts';
 import { MapFacts } from './map';
 import { ProfileFacts } from './profiles';
+import { Bodies, MembershipFacts } from './memberships';
 import { Figures, Referendum } from './votes';
 
 /** A name that holds from its day to that of the next; the first of a list has no day. */
@@ -139,6 +140,8 @@ export const factSchemas = {
 	places: maybeEmpty(mapping({ id: Id, at: v.tuple([Degrees, Degrees], 'must be two numbers') })),
 	people: maybeEmpty(mapping({ id: Id })),
 	errors: maybeEmpty(ArticleError),
+	bodies: Bodies,
+	memberships: MembershipFacts,
 	lenses: list(Lens),
 	treaties: mapping({ bases: maybeEmpty(Id), kinds: list(Id), papers: byId(list(TreatyAction)) }),
 	referendum: Referendum,

@@ -76,6 +76,15 @@ export const DayOrMonth = v.pipe(
 	v.check((text) => isIsoDate(text) || isMonth(text), quoted('is not a day or a month'))
 );
 
+/** A day, a month, or a year, `YYYY`. */
+export const PartialDay = v.pipe(
+	string,
+	v.check(
+		(text) => ['', '-01', '-01-01'].some((rest) => isIsoDate(text + rest)),
+		quoted('is not a day, a month or a year')
+	)
+);
+
 export const DayOrMonthOrNever = v.pipe(
 	string,
 	v.check(

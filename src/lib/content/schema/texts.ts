@@ -3,6 +3,7 @@ import { Accessibility } from './accessibility';
 import { About } from './about';
 import { Embedding } from './embedding';
 import { ProfileTexts } from './profiles';
+import { BodyTexts, MembershipTexts } from './memberships';
 import { Text, byId, mapping, maybeEmpty } from './parts';
 
 /** `act` is what gave the name, `note` what is uncertain about it. */
@@ -71,6 +72,8 @@ export const textSchemas = {
 	places: byId(Text),
 	people: byId(Text),
 	errors: byId(mapping({ problem: Text, correct: Text })),
+	bodies: BodyTexts,
+	memberships: MembershipTexts,
 	lenses: byId(Lens),
 	treaties: Treaties,
 	referendum: Referendum,
