@@ -5,6 +5,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { cssFiles } from './src/build/css-files.ts';
 import { contentFolder } from './src/build/content-folder.ts';
 import { deferredMessages } from './src/build/deferred-messages.ts';
+import { groupColours } from './src/build/group-colours.ts';
 import { licences } from './src/build/licences.ts';
 import { mapStyles } from './src/build/map-styles.ts';
 import { offlineWorker } from './src/build/offline-worker.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
 		partLoader(),
 		styleSheet('themes', () => themeStyles),
 		statusColours(),
+		groupColours(),
 		mapStyles(),
 		...pageScripts,
 		cssFiles(),

@@ -5,6 +5,7 @@ interface ImportMetaEnv {
 	readonly ONE_FILE?: boolean;
 }
 
+declare module 'virtual:group-colours.css';
 declare module 'virtual:map-styles.css';
 declare module 'virtual:status-colours.css';
 declare module 'virtual:themes.css';

@@ -81,6 +81,8 @@ test('datapackage.json names every published file, and every column of the table
 		'lenses.csv',
 		'statuses.csv',
 		'themes.csv',
+		'memberships.csv',
+		'bodies.csv',
 		'sources.csv',
 		'republics.geojson',
 		'autonomies.geojson',

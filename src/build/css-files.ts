@@ -5,7 +5,7 @@ type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 const isStyle = /[?&]type=style|\.css$/;
 const isPage = /\+(page|layout)\.svelte$/;
 /** Modules that only other pages than the atlas show; their styles keep files of their own. */
-const otherPages = /\/src\/lib\/(pages|print)\//;
+const otherPages = /\/src\/lib\/(pages|print)\/|virtual:group-colours/;
 
 /** Whether a page imports the module at once, by itself or through others. */
 function isEager(id: string, graph: Graph, visited = new Set<string>()): boolean {

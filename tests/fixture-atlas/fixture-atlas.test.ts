@@ -4,6 +4,7 @@ import { render } from 'svelte/server';
 import { files, geo } from 'virtual:content';
 import { expect, test } from 'vitest';
 import { joinAtlas } from '$lib/content/join/atlas';
+import { joinMemberships } from '$lib/content/join/memberships';
 import { joinReferences } from '$lib/content/join/references';
 import { tables } from '$lib/content/publish/tables';
 import { readContent } from '$lib/content/read';
@@ -38,13 +39,15 @@ test('the content of another atlas is read and joined', () => {
 	]);
 	const references = joinReferences(facts, texts.en!);
 	expect(references.unionReferendum).toMatchObject({ id: 'league-poll', yesOfCast: 55 });
-	const rows = tables(atlas, references, texts.en!.about.sources.kinds).map(({ name, rows }) => [
+	const memberships = joinMemberships(facts, texts.en!);
+	const { kinds } = texts.en!.about.sources;
+	const rows = tables(atlas, references, memberships, kinds).map(({ name, rows }) => [
 		name,
 		rows.length
 	]);
 	expect(Object.fromEntries(rows)).toMatchObject({
 		...{ status: 12, events: 3, treaties: 3, referendum: 3 },
-		...{ republics: 3, autonomies: 0, lenses: 2 }
+		...{ republics: 3, autonomies: 0, lenses: 2, memberships: 3, bodies: 1 }
 	});
 });
 

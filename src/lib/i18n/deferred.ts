@@ -34,7 +34,8 @@ const filePrefixes = [
 	'frame.',
 	'eventsPage.',
 	'eventPage.',
-	'republicPage.'
+	'republicPage.',
+	'organisation.'
 ] as const;
 
 type Prefixed<Prefix extends string> = Extract<MessageKey, `${Prefix}${string}`>;

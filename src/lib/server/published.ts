@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
-import { about, atlas, references } from '$lib/content/load.server';
+import { about, atlas, memberships, references } from '$lib/content/load.server';
 import { tables } from '$lib/content/publish/tables';
 import { locales } from '$lib/i18n/locales';
 
@@ -9,7 +9,13 @@ const names = locales.map(({ id, tag }) => ({ language: tag, dossiers: reference
 
 /** The tables under `data/` with their texts in a language. */
 export const publishedIn = (language: string) =>
-	tables(atlas(language), references(language), about(language).sources.kinds, names);
+	tables(
+		atlas(language),
+		references(language),
+		memberships(language),
+		about(language).sources.kinds,
+		names
+	);
 
 /** The same in English: the files that programs read are the same in every language. */
 export const published = publishedIn('en');

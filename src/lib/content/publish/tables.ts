@@ -1,5 +1,6 @@
 import type { Atlas, AtlasEvent, References, Vote } from '$lib/domain/atlas';
 import { chronicle } from '$lib/domain/interval';
+import type { Memberships } from '$lib/domain/membership';
 import {
 	autonomiesTable,
 	lensesTable,
@@ -10,6 +11,7 @@ import {
 	themesTable,
 	type Edition
 } from './lookup-tables';
+import { bodiesTable, membershipsTable } from './membership-tables';
 import { originFields, originOf, type Table } from './table';
 
 const ofTheFifteen = 'the id of one of the fifteen republics';
@@ -169,6 +171,7 @@ function voteRow(scope: Scope, unit: string | undefined, vote: Vote) {
 export const tables = (
 	atlas: Atlas,
 	references: References,
+	memberships: Memberships,
 	kinds: Readonly<Record<string, string>>,
 	editions: readonly Edition[] = [{ ...atlas, ...references }]
 ): Table[] => [
@@ -182,5 +185,7 @@ export const tables = (
 	lensesTable(atlas, references),
 	statusesTable(atlas),
 	themesTable(atlas),
+	membershipsTable(memberships),
+	bodiesTable(memberships),
 	sourcesTable(references, kinds)
 ];
