@@ -27,7 +27,7 @@ export interface Body extends Cited {
 }
 
 export const bodyKinds = [
-	...(['world', 'commonwealth', 'economic', 'security'] as const),
+	...(['world', 'economic', 'security'] as const),
 	...(['union', 'regional', 'agreement', 'sport'] as const)
 ];
 export type BodyKind = (typeof bodyKinds)[number];

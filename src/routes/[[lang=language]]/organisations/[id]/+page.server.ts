@@ -1,0 +1,32 @@
+import { error } from '@sveltejs/kit';
+import { memberships, references } from '$lib/content/load.server';
+import { entries as languages } from '$lib/i18n/entries';
+import { localeAt } from '$lib/i18n/locales';
+import { allMessages } from '$lib/i18n/messages.server';
+import { unionShapes } from '$lib/server/coarse-maps';
+import { footerLinks } from '$lib/server/footer-links';
+
+/** A page to read. */
+export const csr = false;
+
+/** Every body in every language. */
+export const entries = () =>
+	languages().flatMap(({ lang }) =>
+		memberships(localeAt(lang).id).bodies.map(({ id }) => ({ lang, id }))
+	);
+
+/** One body, all of its neighbours, and the shapes of its map. */
+export function load({ params }: { params: { lang?: string; id: string } }) {
+	const { id } = localeAt(params.lang);
+	const all = memberships(id);
+	const body = all.bodies.find((body) => body.id === params.id);
+	if (!body) error(404);
+	return {
+		all: allMessages(id),
+		body,
+		memberships: all,
+		shapes: unionShapes(),
+		sources: references(id).sources,
+		footer: footerLinks(id)
+	};
+}
