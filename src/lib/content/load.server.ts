@@ -1,5 +1,6 @@
 import { files } from 'virtual:content';
 import type { ArticleError, Atlas, EventRecord, References } from '$lib/domain/atlas';
+import type { Treaties } from '$lib/domain/treaty';
 import type { IsoDate } from '$lib/domain/date';
 import type { Profiles } from '$lib/domain/profile';
 import type { Anchor } from '$lib/domain/timeline';
@@ -9,6 +10,7 @@ import { joinProfiles } from './join/profiles';
 import type { Memberships } from '$lib/domain/membership';
 import { joinMemberships } from './join/memberships';
 import { joinReferences } from './join/references';
+import { joinTreaties } from './join/treaties';
 import { readContent } from './read';
 import type { AccessibilityTexts } from './schema/accessibility';
 import type { AboutTexts } from './schema/about';
@@ -50,6 +52,9 @@ export const laneAnchors: readonly Anchor[] = facts.atlas.laneAnchors ?? facts.a
 export const memberships = perLanguage((_, facts, texts): Memberships =>
 	joinMemberships(facts, texts)
 );
+
+/** The treaties that have a page, and the tables of who signed and ratified. */
+export const treaties = perLanguage((_, facts, texts): Treaties => joinTreaties(facts, texts));
 
 /** The page about the atlas. */
 export const about = (language: string): AboutTexts => textsIn(language).about;

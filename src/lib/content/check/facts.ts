@@ -1,5 +1,6 @@
 import type { Facts } from '../schema/facts';
 import type { Report } from '../parse';
+import { checkAgreements } from './agreements';
 import { checkChronicle } from './chronicle';
 import { checkReferences, checkKnown, checkUnique, idsOf, keyedFiles } from './references';
 import { checkFigures } from './figures';
@@ -26,6 +27,7 @@ export function checkFacts(facts: Facts, report: Report) {
 	checkTreatyActions(facts.treaties, report);
 	checkMemberships(facts, report);
 	checkMembershipNotes(facts, report);
+	checkAgreements(facts, report);
 	checkFigures(facts, report);
 	checkProfiles(facts, report);
 	checkChronicle(facts, report);

@@ -3,6 +3,7 @@ import type { Texts } from '../schema/texts';
 import type { Report } from '../parse';
 import { eventChanges } from '../join/event-changes';
 import { checkMembershipTexts } from './memberships';
+import { agreementKeys } from './agreements';
 import { idsOf, keyedFiles } from './references';
 
 /** Reports facts without a text in `folder`, and texts without a fact. */
@@ -38,6 +39,8 @@ export function checkTexts(facts: Facts, texts: Texts, folder: string, report: R
 	for (const { id, government } of profiles.republics)
 		if (Boolean(government) !== Boolean(texts.profiles.republics[id]?.government))
 			report(`${folder}profiles.yaml: republics: ${id}: government`, 'is a fact or a text alone');
+	for (const [place, needed, present] of agreementKeys(facts.agreements, texts.agreements))
+		match(`agreements.yaml: ${place}`, needed, present);
 	const kinds = new Set(facts.sources.map(({ kind }) => kind));
 	match('about.yaml: sources: kinds', kinds, texts.about.sources.kinds);
 	match(

@@ -19,6 +19,7 @@ import {
 	mapping,
 	maybeEmpty
 } from './parts';
+import { Agreements } from './agreements';
 import { MapFacts } from './map';
 import { ProfileFacts } from './profiles';
 import { Bodies, MembershipFacts } from './memberships';
@@ -144,6 +145,7 @@ export const factSchemas = {
 	memberships: MembershipFacts,
 	lenses: list(Lens),
 	treaties: mapping({ bases: maybeEmpty(Id), kinds: list(Id), papers: byId(list(TreatyAction)) }),
+	agreements: Agreements,
 	referendum: Referendum,
 	profiles: ProfileFacts,
 	sources: list(

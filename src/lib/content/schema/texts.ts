@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Accessibility } from './accessibility';
 import { About } from './about';
+import { AgreementTexts } from './agreements';
 import { Embedding } from './embedding';
 import { ProfileTexts } from './profiles';
 import { BodyTexts, MembershipTexts } from './memberships';
@@ -76,6 +77,7 @@ export const textSchemas = {
 	memberships: MembershipTexts,
 	lenses: byId(Lens),
 	treaties: Treaties,
+	agreements: AgreementTexts,
 	referendum: Referendum,
 	profiles: ProfileTexts,
 	/** Of the pages beside the atlas alone; nothing of them stands in it. */
