@@ -35,7 +35,8 @@ const filePrefixes = [
 	'eventsPage.',
 	'eventPage.',
 	'republicPage.',
-	'organisation.'
+	'organisation.',
+	'treatyPage.'
 ] as const;
 
 type Prefixed<Prefix extends string> = Extract<MessageKey, `${Prefix}${string}`>;

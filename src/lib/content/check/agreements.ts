@@ -10,7 +10,6 @@ export function checkAgreements(facts: Facts, report: Report) {
 		republic: new Set(idsOf(facts.republics)),
 		person: new Set(idsOf(facts.people)),
 		event: new Set(idsOf(facts.events)),
-		source: new Set(idsOf(facts.sources)),
 		office: new Set(offices),
 		treaty: new Set(idsOf(treaties)),
 		'kind of paper': new Set(facts.treaties.kinds)
@@ -36,17 +35,7 @@ export function checkAgreements(facts: Facts, report: Report) {
 		check(`ratifications: ${id}`, 'kind of paper', kinds);
 	check('ratifications: remarks', 'kind of paper', ratifications.remarks);
 
-	for (const {
-		id,
-		signedBy,
-		map,
-		signatories,
-		points,
-		chapters,
-		events,
-		texts,
-		...rest
-	} of treaties) {
+	for (const { id, signedBy, map, signatories, points, chapters, events, ...rest } of treaties) {
 		check(`${id}: signedBy`, 'republic', signedBy);
 		check(`${id}: map`, 'republic', [...map.strong, ...map.weak]);
 		unique(`${id}: map`, [...map.strong, ...map.weak]);
@@ -64,7 +53,6 @@ export function checkAgreements(facts: Facts, report: Report) {
 				check(`${id}: ${chapter}: ${entry.id}`, 'republic', entry.republics);
 		}
 		check(`${id}: events`, 'event', events);
-		check(`${id}: texts`, 'source', texts);
 	}
 }
 

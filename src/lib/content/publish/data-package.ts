@@ -37,6 +37,14 @@ const otherFiles = [
 		mediatype: 'application/json'
 	},
 	{
+		// The table of all papers by republic has the plain name.
+		name: 'treaty-texts',
+		title: 'The treaties: who signed, what they say in own words, what came of them; in English',
+		path: 'treaties.json',
+		format: 'json',
+		mediatype: 'application/json'
+	},
+	{
 		name: 'atlas',
 		title: 'All of it, with the texts and the bibliography',
 		path: 'atlas.json',
