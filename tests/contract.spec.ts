@@ -87,6 +87,7 @@ test('datapackage.json names every published file, and every column of the table
 		'republics.geojson',
 		'autonomies.geojson',
 		'atlas.topojson',
+		'treaties.json',
 		'atlas.json'
 	]);
 	for (const { path, mediatype, schema } of resources) {

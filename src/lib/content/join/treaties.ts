@@ -26,12 +26,12 @@ function joinTreaty(facts: TreatyFacts, { agreements, people }: Texts): Treaty {
 	const { id, date, map, signatories, points, chapters, texts: read, ...rest } = facts;
 	const texts = agreements.treaties[id]!;
 	return {
-		...rest,
 		id,
 		title: texts.title,
 		...(texts.full && { full: texts.full }),
 		text: texts.text,
 		...(date && { date }),
+		...rest,
 		strong: { republics: map.strong, label: texts.map.strong },
 		...(texts.map.weak && { weak: { republics: map.weak, label: texts.map.weak } }),
 		facts: facts.facts.map((fact) => ({ ...fact, ...noted(texts.facts[fact.id]!) })),
