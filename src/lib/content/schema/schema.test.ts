@@ -50,6 +50,36 @@ test.each<[what: string, message: string, ...edits: Edit[]]>([
 		['treaties.yaml', 'sources: [wiki-en-un-members]', 'sources: [un]']
 	],
 	[
+		'a signatory whom no file names',
+		'agreements.yaml: belovezha-agreement: signatories: unknown person "nobody"',
+		['agreements.yaml', 'person: shushkevich', 'person: nobody']
+	],
+	[
+		'a column of the table of ratifications without a kind of paper',
+		'agreements.yaml: ratifications: charter: unknown kind of paper "charter-read"',
+		['agreements.yaml', /(id: charter\n\s+kinds:\s+)(\[|- )charter-ratified/, '$1$2charter-read']
+	],
+	[
+		'a paper of a state that has no column',
+		'agreements.yaml: papers: nuclear: signedBy: unknown column "lv"',
+		['agreements.yaml', /(id: nuclear[^]*?signedBy:\s+(?:\[|- ))by/, '$1lv']
+	],
+	[
+		'a republic in both tones of a map',
+		'agreements.yaml: cis-free-trade-2011: map: am: the id is used twice',
+		['agreements.yaml', /(id: cis-free-trade-2011[^]*?weak:\s+(?:\[|- ))uz/, '$1am']
+	],
+	[
+		'a treaty of an event that there is not',
+		'agreements.yaml: economic-union-1993: events: unknown event "viskuli"',
+		['agreements.yaml', '- viskuli-economy', '- viskuli']
+	],
+	[
+		'a point without its text',
+		'en/agreements.yaml: belovezha-agreement: points: article-99: has no text',
+		['agreements.yaml', 'id: article-10\n', 'id: article-99\n']
+	],
+	[
 		'an unknown republic',
 		'events.yaml: ee-sovereignty: republics: unknown republic "fi"',
 		['events.yaml', 'republics: [ee]', 'republics: [ee, fi]']
