@@ -83,6 +83,7 @@ test('datapackage.json names every published file, and every column of the table
 		'themes.csv',
 		'memberships.csv',
 		'bodies.csv',
+		'people.csv',
 		'sources.csv',
 		'republics.geojson',
 		'autonomies.geojson',

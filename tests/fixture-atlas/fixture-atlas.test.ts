@@ -5,6 +5,7 @@ import { files, geo } from 'virtual:content';
 import { expect, test } from 'vitest';
 import { joinAtlas } from '$lib/content/join/atlas';
 import { joinMemberships } from '$lib/content/join/memberships';
+import { joinPeople } from '$lib/content/join/people';
 import { joinReferences } from '$lib/content/join/references';
 import { tables } from '$lib/content/publish/tables';
 import { readContent } from '$lib/content/read';
@@ -40,14 +41,15 @@ test('the content of another atlas is read and joined', () => {
 	const references = joinReferences(facts, texts.en!);
 	expect(references.unionReferendum).toMatchObject({ id: 'league-poll', yesOfCast: 55 });
 	const memberships = joinMemberships(facts, texts.en!);
+	const people = joinPeople(facts, texts.en!, []);
 	const { kinds } = texts.en!.about.sources;
-	const rows = tables(atlas, references, memberships, kinds).map(({ name, rows }) => [
+	const rows = tables(atlas, references, people, memberships, kinds).map(({ name, rows }) => [
 		name,
 		rows.length
 	]);
 	expect(Object.fromEntries(rows)).toMatchObject({
 		...{ status: 12, events: 3, treaties: 3, referendum: 3 },
-		...{ republics: 3, autonomies: 0, lenses: 2, memberships: 3, bodies: 1 }
+		...{ republics: 3, autonomies: 0, lenses: 2, people: 1, memberships: 3, bodies: 1 }
 	});
 });
 

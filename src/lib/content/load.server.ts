@@ -1,5 +1,5 @@
 import { files } from 'virtual:content';
-import type { ArticleError, Atlas, EventRecord, References } from '$lib/domain/atlas';
+import type { ArticleError, Atlas, EventRecord, Person, References } from '$lib/domain/atlas';
 import type { Treaties } from '$lib/domain/treaty';
 import type { IsoDate } from '$lib/domain/date';
 import type { Profiles } from '$lib/domain/profile';
@@ -9,6 +9,7 @@ import { joinAtlas } from './join/atlas';
 import { joinProfiles } from './join/profiles';
 import type { Memberships } from '$lib/domain/membership';
 import { joinMemberships } from './join/memberships';
+import { joinPeople } from './join/people';
 import { joinReferences } from './join/references';
 import { joinTreaties } from './join/treaties';
 import { readContent } from './read';
@@ -55,6 +56,16 @@ export const memberships = perLanguage((_, facts, texts): Memberships =>
 
 /** The treaties that have a page, and the tables of who signed and ratified. */
 export const treaties = perLanguage((_, facts, texts): Treaties => joinTreaties(facts, texts));
+
+/** Those of whom a source names an office. */
+export const people = perLanguage((language, facts, own): Person[] => {
+	const others = locales.filter(({ id }) => id !== language);
+	return joinPeople(
+		facts,
+		own,
+		others.map(({ id, tag }) => [tag, textsIn(id)] as const)
+	);
+});
 
 /** The page about the atlas. */
 export const about = (language: string): AboutTexts => textsIn(language).about;

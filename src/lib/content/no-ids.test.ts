@@ -26,6 +26,7 @@ const plain: Record<string, string> = {
 	by: 'a preposition: `$derived.by`, a parameter',
 	union: 'a union of types (`v.union`), the scope of a vote in the published table',
 	treaties: 'a published table, a file of the content',
+	commonwealth: 'a page, a file of the content',
 	referendum: 'a published table, a file of the content, a message of the panel'
 };
 

@@ -60,6 +60,7 @@ export interface Change {
 }
 
 export type ThemeId = string;
+export type PersonId = string;
 
 /** What events are about: readers choose themes to see on the timeline. */
 export interface Theme {
@@ -93,6 +94,8 @@ export interface EventRecord extends AtlasEvent, Cited {
 	place?: { name: string; at: [longitude: number, latitude: number] };
 	/** The names of those who acted. */
 	people: string[];
+	/** Their ids, in the same order. */
+	personIds: PersonId[];
 }
 
 /** A name of a republic: in full ("Byelorussian Soviet Socialist Republic") beside its short form. */
@@ -250,6 +253,37 @@ export interface Reading {
 	republic: RepublicId;
 	text: string;
 	sources: SourceId[];
+}
+
+/** A day, a month (`1990-12`) or a year (`1990`): as exactly as a source dates something. */
+export type PartialDate = string;
+
+/** An office that somebody held. */
+export interface Office {
+	/** Of this among the person's offices. */
+	id: string;
+	title: string;
+	/** First and last day, where sources date them and, of the last, the office has ended. */
+	from?: PartialDate;
+	to?: PartialDate;
+	/** A day on which a source shows the person in office. */
+	on?: IsoDate;
+}
+
+/** Somebody who acted in the events of the atlas, and of whom a source names an office. */
+export interface Person extends Cited {
+	id: PersonId;
+	/** As the language of the page has it. */
+	name: string;
+	/** In the other languages of the atlas and in the person's own, each with its BCP 47 tag. */
+	otherNames: { name: string; language: string }[];
+	/** Only where sources date them. */
+	born?: PartialDate;
+	died?: PartialDate;
+	/** In the order of their beginnings. */
+	offices: Office[];
+	/** The part played in the events. */
+	part: string;
 }
 
 /** A statement of an encyclopedia that is wrong or imprecise, and what is right. */

@@ -36,7 +36,9 @@ const filePrefixes = [
 	'eventPage.',
 	'republicPage.',
 	'organisation.',
-	'treatyPage.'
+	'treatyPage.',
+	'peoplePage.',
+	'commonwealth.'
 ] as const;
 
 type Prefixed<Prefix extends string> = Extract<MessageKey, `${Prefix}${string}`>;

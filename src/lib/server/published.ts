@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
-import { about, atlas, memberships, references } from '$lib/content/load.server';
+import { about, atlas, memberships, people, references } from '$lib/content/load.server';
 import { tables } from '$lib/content/publish/tables';
 import { locales } from '$lib/i18n/locales';
 
@@ -12,6 +12,7 @@ export const publishedIn = (language: string) =>
 	tables(
 		atlas(language),
 		references(language),
+		people(language),
 		memberships(language),
 		about(language).sources.kinds,
 		names

@@ -22,6 +22,7 @@ export function checkFacts(facts: Facts, report: Report) {
 	checkRepublics(facts, report);
 	checkNames(facts, report);
 	checkEvents(facts, report);
+	checkOffices(facts, report);
 	checkMap(facts, report);
 	checkLenses(facts, report);
 	checkTreatyActions(facts.treaties, report);
@@ -97,6 +98,22 @@ function checkEvents({ events, themes, places, people, errors, sources }: Facts,
 	for (const { id, at } of places)
 		if (Math.abs(at[0]) > 180 || Math.abs(at[1]) > 90)
 			report(`places.yaml: ${id}`, 'must be a longitude and a latitude in degrees');
+}
+
+/** Reports holders of offices whom nobody else names, offices without any date, and ends before beginnings. */
+function checkOffices({ people, offices: holders }: Facts, report: Report) {
+	checkKnown('offices.yaml', 'person', idsOf(holders), new Set(idsOf(people)), report);
+	for (const { id, offices, native, language } of holders) {
+		const place = `offices.yaml: ${id}`;
+		if (!native !== !language)
+			report(place, 'has a native name without its language, or the other');
+		checkUnique(`${place}: offices`, idsOf(offices), report);
+		for (const { id, from, to, on } of offices) {
+			if (!from && !to && !on) report(`${place}: ${id}`, 'needs a date');
+			if (from && to && to < from.slice(0, to.length))
+				report(`${place}: ${id}`, 'must end after it begins');
+		}
+	}
 }
 
 function checkRepublics({ republics, ...facts }: Facts, report: Report) {

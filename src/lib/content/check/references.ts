@@ -53,6 +53,7 @@ export const keyedFiles = [
 	'themes',
 	'places',
 	'people',
+	'offices',
 	'lenses',
 	'errors',
 	'bodies'

@@ -22,6 +22,8 @@ export function checkTexts(facts: Facts, texts: Texts, folder: string, report: R
 	}
 	for (const { id, steps } of facts.autonomies)
 		match(`autonomies.yaml: ${id}: steps`, idsOf(steps), texts.autonomies[id]?.steps ?? {});
+	for (const { id, offices } of facts.offices)
+		match(`offices.yaml: ${id}: offices`, idsOf(offices), texts.offices[id]?.offices ?? {});
 	const { treaties, referendum } = facts;
 	match('treaties.yaml: kinds', treaties.kinds, texts.treaties.kinds);
 	match('treaties.yaml: bases', treaties.bases, texts.treaties.bases);

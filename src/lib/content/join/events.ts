@@ -46,6 +46,7 @@ function joinRecord(event: EventFacts, facts: Facts, texts: Texts): EventRecord 
 		...joinNotes(note),
 		...(place && { place: { name: texts.places[place.id]!, at: place.at } }),
 		people: people.map((person) => texts.people[person]!),
+		personIds: people,
 		sources,
 		confidence
 	};

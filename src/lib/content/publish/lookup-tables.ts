@@ -1,4 +1,4 @@
-import type { Atlas, Autonomy, Lens, NameRecord, References } from '$lib/domain/atlas';
+import type { Atlas, Autonomy, Lens, NameRecord, Person, References } from '$lib/domain/atlas';
 import { latestName } from '$lib/domain/name';
 import { originFields, originOf, sourcesField, type Table } from './table';
 
@@ -187,6 +187,39 @@ export const themesTable = ({ themes }: Atlas): Table => ({
 	],
 	key: ['theme'],
 	rows: themes.map(({ id: theme, title }) => ({ theme, title }))
+});
+
+/** A day, a month or a year. */
+const partialDate = { pattern: String.raw`\d{4}(-\d{2}(-\d{2})?)?` };
+
+/** The offices of those who acted, a row each. */
+export const peopleTable = (people: readonly Person[]): Table => ({
+	name: 'people',
+	title: 'People who acted, each with the offices that a source names',
+	fields: [
+		['person', 'string', 'the id of the person', { inWords: 'name' }],
+		['name', 'string', 'the name of the person'],
+		['born', 'string', 'a day, a month or a year, where a source dates it', partialDate],
+		['died', 'string', 'a day, a month or a year, where a source dates it', partialDate],
+		['office', 'string', "the id of the office among the person's", { inWords: 'title' }],
+		['title', 'string', 'what the office is called'],
+		['from', 'string', 'its first day, month or year, where a source dates it', partialDate],
+		[
+			'to',
+			'string',
+			'its last day, month or year, where a source dates it; empty while it lasts',
+			partialDate
+		],
+		['on', 'date', 'a day on which a source shows the person in office'],
+		['part', 'string', 'the part that the person played'],
+		...originFields
+	],
+	key: ['person', 'office'],
+	rows: people.flatMap(({ id: person, name, born, died, offices, part, ...origin }) =>
+		offices.map(({ id: office, title, from, to, on }) => {
+			return { person, name, born, died, office, title, from, to, on, part, ...originOf(origin) };
+		})
+	)
 });
 
 /** The bibliography. */

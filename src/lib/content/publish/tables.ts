@@ -1,10 +1,11 @@
-import type { Atlas, AtlasEvent, References, Vote } from '$lib/domain/atlas';
+import type { Atlas, AtlasEvent, Person, References, Vote } from '$lib/domain/atlas';
 import { chronicle } from '$lib/domain/interval';
 import type { Memberships } from '$lib/domain/membership';
 import {
 	autonomiesTable,
 	lensesTable,
 	namesTable,
+	peopleTable,
 	republicsTable,
 	sourcesTable,
 	statusesTable,
@@ -171,6 +172,7 @@ function voteRow(scope: Scope, unit: string | undefined, vote: Vote) {
 export const tables = (
 	atlas: Atlas,
 	references: References,
+	people: readonly Person[],
 	memberships: Memberships,
 	kinds: Readonly<Record<string, string>>,
 	editions: readonly Edition[] = [{ ...atlas, ...references }]
@@ -187,5 +189,6 @@ export const tables = (
 	themesTable(atlas),
 	membershipsTable(memberships),
 	bodiesTable(memberships),
+	peopleTable(people),
 	sourcesTable(references, kinds)
 ];

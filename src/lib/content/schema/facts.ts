@@ -9,6 +9,7 @@ import {
 	Hex,
 	Id,
 	LanguageTag,
+	PartialDay,
 	PatternName,
 	Slug,
 	Text,
@@ -78,6 +79,28 @@ const Event = mapping({
 	vote: v.optional(Id)
 });
 
+/** Somebody of whom a source names an office. */
+const OfficeHolder = mapping({
+	id: Id,
+	/** The name in the person's own language, where that is not told in one of the atlas's. */
+	native: v.optional(Text),
+	/** Of `native`. */
+	language: v.optional(LanguageTag),
+	born: v.optional(PartialDay),
+	died: v.optional(PartialDay),
+	offices: list(
+		mapping({
+			id: Id,
+			/** First and last day, where sources date them. */
+			from: v.optional(PartialDay),
+			to: v.optional(PartialDay),
+			/** A day on which a source shows the person in office. */
+			on: v.optional(Day)
+		})
+	),
+	...cited
+});
+
 /** A statement of another work that is wrong or imprecise; the texts say what is right. */
 const ArticleError = mapping({
 	id: Id,
@@ -140,6 +163,7 @@ export const factSchemas = {
 	themes: list(mapping({ id: Id, default: Flag })),
 	places: maybeEmpty(mapping({ id: Id, at: v.tuple([Degrees, Degrees], 'must be two numbers') })),
 	people: maybeEmpty(mapping({ id: Id })),
+	offices: maybeEmpty(OfficeHolder),
 	errors: maybeEmpty(ArticleError),
 	bodies: Bodies,
 	memberships: MembershipFacts,

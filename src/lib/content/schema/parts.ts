@@ -37,6 +37,9 @@ export function byId<Value extends v.GenericSchema>(value: Value) {
 	return v.record(Id, value, 'must be a mapping');
 }
 
+/** Whether `text` is a year, written `YYYY`. */
+const isYear = (text: string) => isIsoDate(`${text}-01-01`);
+
 /** Whether `text` is a month, written `YYYY-MM`. */
 export const isMonth = (text: string) => isIsoDate(`${text}-01`);
 
@@ -76,11 +79,11 @@ export const DayOrMonth = v.pipe(
 	v.check((text) => isIsoDate(text) || isMonth(text), quoted('is not a day or a month'))
 );
 
-/** A day, a month, or a year, `YYYY`. */
+/** As exactly as it is known. */
 export const PartialDay = v.pipe(
 	string,
 	v.check(
-		(text) => ['', '-01', '-01-01'].some((rest) => isIsoDate(text + rest)),
+		(text) => isIsoDate(text) || isMonth(text) || isYear(text),
 		quoted('is not a day, a month or a year')
 	)
 );

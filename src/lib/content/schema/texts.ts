@@ -72,6 +72,7 @@ export const textSchemas = {
 	themes: byId(mapping({ title: Text })),
 	places: byId(Text),
 	people: byId(Text),
+	offices: byId(mapping({ offices: byId(Text), part: Text, note: v.optional(Text) })),
 	errors: byId(mapping({ problem: Text, correct: Text })),
 	bodies: BodyTexts,
 	memberships: MembershipTexts,

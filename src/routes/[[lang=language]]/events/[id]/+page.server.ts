@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { references } from '$lib/content/load.server';
+import { people, references } from '$lib/content/load.server';
 import { entries as languages } from '$lib/i18n/entries';
 import { localeAt } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
@@ -35,6 +35,7 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 		around: events.slice(Math.max(0, at - reach), at + reach + 1),
 		shapes: unionShapes(),
 		locator: place && locatorShapes({ centre: place.at, kilometres, places: [place.at] }),
+		people: new Set(people(id).map(({ id }) => id)),
 		sources: sources.filter(({ id }) => event.sources.includes(id)),
 		footer: footerLinks(id)
 	};

@@ -1,0 +1,22 @@
+import { people, references } from '$lib/content/load.server';
+import { localeAt } from '$lib/i18n/locales';
+import { allMessages } from '$lib/i18n/messages.server';
+import { footerLinks } from '$lib/server/footer-links';
+
+export { entries } from '$lib/i18n/entries';
+
+/** A page to read. */
+export const csr = false;
+
+/** Everybody of whom a source names an office, and the events in which they act. */
+export function load({ params }: { params: { lang?: string } }) {
+	const { id } = localeAt(params.lang);
+	const { events, sources } = references(id);
+	return {
+		all: allMessages(id),
+		people: people(id),
+		events,
+		sources,
+		footer: footerLinks(id)
+	};
+}
