@@ -1,5 +1,12 @@
 import { files } from 'virtual:content';
-import type { ArticleError, Atlas, EventRecord, Person, References } from '$lib/domain/atlas';
+import type {
+	ArticleError,
+	Atlas,
+	Commonwealth,
+	EventRecord,
+	Person,
+	References
+} from '$lib/domain/atlas';
 import type { Treaties } from '$lib/domain/treaty';
 import type { IsoDate } from '$lib/domain/date';
 import type { Profiles } from '$lib/domain/profile';
@@ -9,6 +16,7 @@ import { joinAtlas } from './join/atlas';
 import { joinProfiles } from './join/profiles';
 import type { Memberships } from '$lib/domain/membership';
 import { joinMemberships } from './join/memberships';
+import { joinCommonwealth } from './join/commonwealth';
 import { joinPeople } from './join/people';
 import { joinReferences } from './join/references';
 import { joinTreaties } from './join/treaties';
@@ -66,6 +74,11 @@ export const people = perLanguage((language, facts, own): Person[] => {
 		others.map(({ id, tag }) => [tag, textsIn(id)] as const)
 	);
 });
+
+/** The Commonwealth of the atlas, and the papers by which it is counted who belongs to it. */
+export const commonwealth = perLanguage((_, facts, texts): Commonwealth =>
+	joinCommonwealth(facts, texts)
+);
 
 /** The page about the atlas. */
 export const about = (language: string): AboutTexts => textsIn(language).about;

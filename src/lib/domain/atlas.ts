@@ -286,6 +286,50 @@ export interface Person extends Cited {
 	part: string;
 }
 
+/** Something of the Commonwealth that is told under a name of its own. */
+export interface CommonwealthEntry extends Cited {
+	id: string;
+	name: string;
+	text: string;
+}
+
+/** A paper in the table of the republics and the Commonwealth. */
+export interface CommonwealthPaper extends Pick<TreatyAction, 'id' | 'label' | 'date' | 'note'> {
+	/** The remark that it shares with others: a key of `bases`. */
+	basis?: string;
+}
+
+/** A republic in that table. */
+export interface CommonwealthRow {
+	republic: RepublicId;
+	/** In the order of the columns; nothing where the republic has no such paper. */
+	cells: (CommonwealthPaper | undefined)[];
+	/** Further papers, ascending. */
+	remarks: CommonwealthPaper[];
+	/** Of all of them. */
+	sources: SourceId[];
+}
+
+/** What became of the Union: what it is, its bodies, and the papers of the republics that count. */
+export interface Commonwealth {
+	title: string;
+	about: { text: string } & Cited;
+	/** Each is a day, a text or both. */
+	facts: ({ id: string; term: string; date?: IsoDate; text?: string } & Cited)[];
+	articles: CommonwealthEntry[];
+	bodies: (CommonwealthEntry & { founded?: PartialDate | undefined })[];
+	/** Ascending by year. */
+	chairs: ({ year: number; republic: RepublicId } & Cited)[];
+	sport: CommonwealthEntry[];
+	/** Bodies beside it. */
+	related: CommonwealthEntry[];
+	columns: { id: string; title: string }[];
+	bases: Readonly<Record<string, string>>;
+	/** In the order of the republics. */
+	rows: CommonwealthRow[];
+	websites: { title: string; url: string }[];
+}
+
 /** A statement of an encyclopedia that is wrong or imprecise, and what is right. */
 export interface ArticleError extends Cited {
 	id: string;

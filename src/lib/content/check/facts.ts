@@ -2,6 +2,7 @@ import type { Facts } from '../schema/facts';
 import type { Report } from '../parse';
 import { checkAgreements } from './agreements';
 import { checkChronicle } from './chronicle';
+import { checkCommonwealth } from './commonwealth';
 import { checkReferences, checkKnown, checkUnique, idsOf, keyedFiles } from './references';
 import { checkFigures } from './figures';
 import { checkLenses } from './lenses';
@@ -29,6 +30,7 @@ export function checkFacts(facts: Facts, report: Report) {
 	checkMemberships(facts, report);
 	checkMembershipNotes(facts, report);
 	checkAgreements(facts, report);
+	checkCommonwealth(facts, report);
 	checkFigures(facts, report);
 	checkProfiles(facts, report);
 	checkChronicle(facts, report);

@@ -4,6 +4,7 @@ import type { Report } from '../parse';
 import { eventChanges } from '../join/event-changes';
 import { checkMembershipTexts } from './memberships';
 import { agreementKeys } from './agreements';
+import { checkCommonwealthTexts } from './commonwealth';
 import { idsOf, keyedFiles } from './references';
 
 /** Reports facts without a text in `folder`, and texts without a fact. */
@@ -43,6 +44,9 @@ export function checkTexts(facts: Facts, texts: Texts, folder: string, report: R
 			report(`${folder}profiles.yaml: republics: ${id}: government`, 'is a fact or a text alone');
 	for (const [place, needed, present] of agreementKeys(facts.agreements, texts.agreements))
 		match(`agreements.yaml: ${place}`, needed, present);
+	checkCommonwealthTexts(facts, texts, match, (reason) =>
+		report(`${folder}commonwealth.yaml`, reason)
+	);
 	const kinds = new Set(facts.sources.map(({ kind }) => kind));
 	match('about.yaml: sources: kinds', kinds, texts.about.sources.kinds);
 	match(

@@ -21,6 +21,7 @@ import {
 	maybeEmpty
 } from './parts';
 import { Agreements } from './agreements';
+import { CommonwealthFacts } from './commonwealth';
 import { MapFacts } from './map';
 import { ProfileFacts } from './profiles';
 import { Bodies, MembershipFacts } from './memberships';
@@ -172,6 +173,7 @@ export const factSchemas = {
 	agreements: Agreements,
 	referendum: Referendum,
 	profiles: ProfileFacts,
+	commonwealth: CommonwealthFacts,
 	sources: list(
 		mapping({
 			id: Id,

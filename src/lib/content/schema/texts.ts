@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Accessibility } from './accessibility';
 import { About } from './about';
 import { AgreementTexts } from './agreements';
+import { CommonwealthTexts } from './commonwealth';
 import { Embedding } from './embedding';
 import { ProfileTexts } from './profiles';
 import { BodyTexts, MembershipTexts } from './memberships';
@@ -81,6 +82,7 @@ export const textSchemas = {
 	agreements: AgreementTexts,
 	referendum: Referendum,
 	profiles: ProfileTexts,
+	commonwealth: CommonwealthTexts,
 	/** Of the pages beside the atlas alone; nothing of them stands in it. */
 	about: About,
 	accessibility: Accessibility,

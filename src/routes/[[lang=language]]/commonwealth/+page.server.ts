@@ -1,0 +1,24 @@
+import { commonwealth, references } from '$lib/content/load.server';
+import { localeAt } from '$lib/i18n/locales';
+import { allMessages } from '$lib/i18n/messages.server';
+import { unionShapes } from '$lib/server/coarse-maps';
+import { footerLinks } from '$lib/server/footer-links';
+
+export { entries } from '$lib/i18n/entries';
+
+/** A page to read. */
+export const csr = false;
+
+/** The Commonwealth, and the shapes of its map. */
+export function load({ params }: { params: { lang?: string } }) {
+	const { id } = localeAt(params.lang);
+	const { readings, sources } = references(id);
+	return {
+		all: allMessages(id),
+		commonwealth: commonwealth(id),
+		readings,
+		sources,
+		shapes: unionShapes(),
+		footer: footerLinks(id)
+	};
+}
