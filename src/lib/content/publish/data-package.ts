@@ -46,7 +46,7 @@ const otherFiles = [
 	},
 	{
 		name: 'atlas',
-		title: 'All of it, with the texts and the bibliography',
+		title: 'All of it but the offices of people, with the texts and the bibliography',
 		path: 'atlas.json',
 		format: 'json',
 		mediatype: 'application/json'
