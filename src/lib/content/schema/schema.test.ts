@@ -180,6 +180,41 @@ test.each<[what: string, message: string, ...edits: Edit[]]>([
 		['en/people.yaml', /^gorbachev:.*\n/m, '']
 	],
 	[
+		'an office of somebody unknown',
+		'offices.yaml: unknown person "gorby"',
+		['offices.yaml', '- id: gorbachev\n', '- id: gorby\n']
+	],
+	[
+		'an office without any date',
+		'offices.yaml: poroshenko: president: needs a date',
+		['offices.yaml', /(- id: poroshenko\n[^]*?)\n {6}on: .*/, '$1']
+	],
+	[
+		'an office that ends before it begins',
+		'offices.yaml: yeltsin: supreme-soviet: must end after it begins',
+		['offices.yaml', 'from: 1990-05-29', 'from: 1991-07-11']
+	],
+	[
+		'an office without a name',
+		'en/offices.yaml: yeltsin: offices: president: has no text',
+		['en/offices.yaml', /(\nyeltsin:\n[^]*?)\n {4}president: .*/, '$1']
+	],
+	[
+		'a column of unknown papers',
+		'commonwealth.yaml: table: unknown kind of paper "letter"',
+		['commonwealth.yaml', '- agreement-refused', '- letter']
+	],
+	[
+		'a chair of an unknown republic',
+		'commonwealth.yaml: chairs: unknown republic "fi"',
+		['commonwealth.yaml', 'republic: md', 'republic: fi']
+	],
+	[
+		'a fact of the Commonwealth that says nothing',
+		'en/commonwealth.yaml: facts: seat has neither a day nor a text',
+		['en/commonwealth.yaml', /\n {4}text: Minsk.*/, '']
+	],
+	[
 		'a statement quoted from an unknown article',
 		'errors.yaml: treaty-kiev: article: unknown source "wiki-xx"',
 		['errors.yaml', /(- id: treaty-kiev\n {2}article: )\S+/, '$1wiki-xx']
