@@ -12,15 +12,16 @@ import svelteConfig from './svelte.config.js';
  * them composes them. `stage/stage` is the state that every part of one atlas on a screen shares,
  * and the only module of `stage` that features know.
  */
-const base = ['domain', 'i18n', 'ui', 'styles', 'sources', 'map'];
+const base = ['domain', 'i18n', 'ui', 'styles', 'citing', 'sources', 'map'];
 const feature = [...base, 'stage/stage'];
 const directions = {
 	domain: [],
 	i18n: ['domain'],
 	styles: [],
+	citing: ['domain', 'i18n'],
 	ui: ['domain', 'i18n'],
 	sources: ['domain', 'i18n', 'ui'],
-	content: ['domain', 'i18n'],
+	content: ['domain', 'i18n', 'citing'],
 	map: [...base, 'stage/stage'],
 	timeline: feature,
 	legend: feature,
