@@ -38,7 +38,8 @@ const filePrefixes = [
 	'organisation.',
 	'treatyPage.',
 	'peoplePage.',
-	'commonwealth.'
+	'commonwealth.',
+	'cite.'
 ] as const;
 
 type Prefixed<Prefix extends string> = Extract<MessageKey, `${Prefix}${string}`>;

@@ -5,6 +5,7 @@ import { localeAt } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import { locatorShapes, unionShapes } from '$lib/server/coarse-maps';
 import { footerLinks } from '$lib/server/footer-links';
+import { pageRecord } from '$lib/server/page-record';
 
 /** A page to read. */
 export const csr = false;
@@ -23,7 +24,8 @@ const kilometres = 1100;
 
 /** One event, those around it, and the shapes of its maps. */
 export function load({ params }: { params: { lang?: string; id: string } }) {
-	const { id } = localeAt(params.lang);
+	const language = localeAt(params.lang);
+	const { id } = language;
 	const { events, sources } = references(id);
 	const at = events.findIndex((event) => event.id === params.id);
 	const event = events[at];
@@ -37,6 +39,7 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 		locator: place && locatorShapes({ centre: place.at, kilometres, places: [place.at] }),
 		people: new Set(people(id).map(({ id }) => id)),
 		sources: sources.filter(({ id }) => event.sources.includes(id)),
+		record: pageRecord(language, `events/${event.id}/`),
 		footer: footerLinks(id)
 	};
 }
