@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { localeAt, prefixOf } from '$lib/i18n/locales';
+import { jsonLd } from '$lib/server/json-ld';
 import { openGraphTags } from '$lib/server/open-graph';
 import { loadFailure } from '$lib/server/load-failure';
 import { withoutComments } from './build/without-comments.js';
@@ -10,16 +11,19 @@ const script = withoutComments(prePaint.replaceAll('\r\n', '\n'));
 /** The link to the styles of parts that open later, see `src/build/css-files.ts`. */
 const laterStyles = /<link\b[^>]*\/later\.[^>]*\.css"[^>]*>/;
 
+/** A script that runs, which a block of data does not. */
+const runningScript = /<script\b(?![^>]*\btype="application\/ld\+json")/;
+
 /** In the policy of a page, what lets a frame without an origin start a worker. */
 const dataWorkers = /(worker-src [^;"]*) data:/;
 /** The link to what makes an app of the site: an embed is a part of a page of somebody else. */
 const manifest = /<link rel="manifest"[^>]*>\s*/;
 
 /**
- * Fills in `src/app.html`: the page's language, the tags of its card, the policy's sources of
- * workers, `src/pre-paint.js` as a script that runs before anything is painted, and the words for a
- * view that does not come. A page without scripts has no view to read, and is ready as it is. Its
- * lines end alike wherever it is built.
+ * Fills in `src/app.html`: the page's language, the tags of its card, its data for search engines,
+ * the policy's sources of workers, `src/pre-paint.js` as a script that runs before anything is painted,
+ * and the words for a view that does not come. A page without scripts has no view to read, and is ready
+ * as it is. Its lines end alike wherever it is built.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const language = localeAt(event.params.lang);
@@ -27,7 +31,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const embed = event.route.id?.endsWith('/embed');
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const runs = html.includes('<script');
+			const runs = runningScript.test(html);
 			const ownCard = html.includes('property="og:title"');
 			return html
 				.replace(laterStyles, '')
@@ -35,7 +39,14 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace(embed ? manifest : '%home%', embed ? '' : prefixOf(language))
 				.replace('%lang%', language.tag)
 				.replace('%ready%', runs ? '' : 'data-ready')
-				.replace('%card%', () => openGraphTags(language, ownCard ? path : undefined))
+				.replace('%card%', () =>
+					[
+						openGraphTags(language, ownCard ? { path, article: !runs } : undefined),
+						jsonLd(event.route.id, event.params.id, language)
+					]
+						.filter(Boolean)
+						.join('\n\t\t')
+				)
 				.replace('%load-failure%', () => (runs ? loadFailure(language) : ''))
 				.replace('%pre-paint%', () => (runs ? `<script>${script}</script>` : ''))
 				.replaceAll('\r\n', '\n');

@@ -12,6 +12,9 @@ interface Page {
 	html: string;
 }
 
+/** A script that runs: a block of data for search engines is none. */
+const runningScript = /<script\b(?![^>]*\btype="application\/ld\+json")/;
+
 const built = fileURLToPath(new URL('../test-results/build/', import.meta.url));
 
 /** The pages to read, which run no script. */
@@ -24,7 +27,7 @@ test.beforeAll(() => {
 			path: file.replaceAll(sep, '/').replace(/index\.html$/, ''),
 			html: readFileSync(join(built, file), 'utf8')
 		}))
-		.filter(({ html }) => !html.includes('<script'));
+		.filter(({ html }) => !runningScript.test(html));
 });
 
 /** What is wrong with the pages, a line each: to expect something of each link takes minutes. */
@@ -60,6 +63,19 @@ test('every page to read has a title of its own, a description, its language and
 			!html.includes(`/${path}" />`) && 'no canonical address',
 			all(html, /<link rel="alternate" hreflang="([^"]+)"/g).length !== locales.length &&
 				'not linked with all languages'
+		];
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('the page of an event hands search engines what it tells, with its own address', () => {
+	const wrong = problems(({ path, html }) => {
+		if (!/(^|\/)events\/./.test(path)) return [];
+		const [block = '{}'] = all(html, /<script type="application\/ld\+json">([^<]*)<\/script>/g);
+		const event = JSON.parse(block) as { '@type'?: string; subjectOf?: { url: string } };
+		return [
+			event['@type'] !== 'Event' && 'no data of an event',
+			!html.includes(`<link rel="canonical" href="${event.subjectOf?.url}" />`) && 'another address'
 		];
 	});
 	expect(wrong).toEqual([]);

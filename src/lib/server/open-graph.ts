@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { atlas as atlasIn } from '$lib/content/load.server';
+import { about, atlas as atlasIn } from '$lib/content/load.server';
 import { escapeHtml } from '$lib/ui/escape-html';
 import { createI18n } from '$lib/i18n/i18n';
 import { locales, prefixOf, type Locale } from '$lib/i18n/locales';
@@ -20,9 +20,15 @@ export function card(entry: Locale) {
 /**
  * What other sites read in the head of a page to show a link to it: Open Graph's tags and, of a page
  * with a map, the address of oEmbed's answer; and the page's own address, without a query. All name
- * absolute addresses, so only where SITE_URL is set. A document, at `documentPath` from the root, has tags of its own for title and description.
+ * absolute addresses, so only where SITE_URL is set. A document, at `path` from the root, has tags of
+ * its own for title and description; an article is one that is read, and says where corrections are
+ * announced.
  */
-export function openGraphTags(entry: Locale, documentPath?: string): string {
+export function openGraphTags(
+	entry: Locale,
+	document?: { path: string; article: boolean }
+): string {
+	const documentPath = document?.path;
 	const { t, formatDate } = createI18n(entry, messages(entry.id));
 	const { path, width, height } = card(entry);
 	const home = prefixOf(entry);
@@ -32,6 +38,7 @@ export function openGraphTags(entry: Locale, documentPath?: string): string {
 		`<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(String(content))}" />`;
 
 	const oEmbedLink = `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${site}${home}oembed.json`)}" title="${escapeHtml(title)}" />`;
+	const feedLink = `<link rel="alternate" type="application/feed+json" href="${escapeHtml(`${site}${home}feed.json`)}" title="${escapeHtml(about(entry.id).corrections.title)}" />`;
 	const absoluteTags = [
 		`<link rel="canonical" href="${escapeHtml(`${site}${documentPath ?? home}`)}" />`,
 		meta('og:url', `${site}${documentPath ?? home}`),
@@ -45,7 +52,8 @@ export function openGraphTags(entry: Locale, documentPath?: string): string {
 	const tags = [
 		...(site && documentPath === undefined ? [oEmbedLink] : []),
 		...(site ? absoluteTags : []),
-		meta('og:type', 'website'),
+		...(site && document?.article ? [feedLink] : []),
+		meta('og:type', document?.article ? 'article' : 'website'),
 		meta('og:site_name', title),
 		meta('og:locale', `${language}_${region}`),
 		...(documentPath === undefined ? mapTags : [])
