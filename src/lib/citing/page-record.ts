@@ -4,7 +4,7 @@ import type { CitedPage } from './cited-page';
 
 /** What the build knows of a page beside its content: for references to it, and for errors on it. */
 export interface PageRecord {
-	/** What a bibliography's file calls it: "fifteen-republics-events-belovezha". */
+	/** What a bibliography's file calls it: "fifteen-republics-about". */
 	key: string;
 	/** Absolute where the build knows where the site lies, else the path from the root. */
 	address: string;

@@ -33,7 +33,9 @@ const plain: Record<string, string> = {
 /** Files whose business an id is. */
 const allowed: Record<string, string[]> = {
 	// The tag of the language, not the republic.
-	'src/lib/i18n/locales.ts': ['ru']
+	'src/lib/i18n/locales.ts': ['ru'],
+	'src/lib/citing/files.ts': ['ru'],
+	'src/lib/citing/styles.ts': ['ru']
 };
 
 /** A string, a key or a property: `'ua'`, `ua:`, `.ua`; comments say what they like. */

@@ -10,7 +10,7 @@ export const contact = contactAddress(process.env.CONTACT);
 /** Where the atlas is worked on: `REPOSITORY` of the build. */
 const repository = buildAddress('REPOSITORY', process.env.REPOSITORY, ['https:', 'http:']);
 
-/** The record of the page of a language at `path` below it: "events/belovezha/". */
+/** The record of the page of a language at `path` below it: "about/". */
 export function pageRecord(language: Locale, path: string): PageRecord {
 	const { slug, asOf } = atlas(language.id);
 	const place = prefixOf(language) + path;
