@@ -46,9 +46,10 @@ export default {
 		// `_app` would be hidden from some static hosts (Jekyll-based ones drop a leading underscore).
 		appDir: 'app',
 		prerender: {
-			// Without SITE_URL there is no oEmbed to write (src/lib/server/site-url.ts).
+			// Without SITE_URL there is nothing to write that names addresses (src/lib/server/site-url.ts).
 			handleHttpError: ({ path, message }) => {
-				if (process.env.SITE_URL || !path.endsWith('/oembed.json')) throw new Error(message);
+				if (process.env.SITE_URL || !/\/(oembed\.json|feed\.json|sitemap\.xml)$/.test(path))
+					throw new Error(message);
 			}
 		},
 		csp: {

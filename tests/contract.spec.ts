@@ -89,6 +89,7 @@ test('datapackage.json names every published file, and every column of the table
 		'autonomies.geojson',
 		'atlas.topojson',
 		'treaties.json',
+		'sources.bib',
 		'atlas.json'
 	]);
 	for (const { path, mediatype, schema } of resources) {

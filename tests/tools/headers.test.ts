@@ -19,8 +19,10 @@ test.each(['nginx', 'caddyfile'])(
 );
 
 test('hosts-F13: both recipes know the types of all data', () => {
-	for (const word of ['csv', 'geojson', 'topojson']) expect(recipe('nginx')).toContain(`${word};`);
+	for (const word of ['csv', 'geojson', 'topojson', 'bib'])
+		expect(recipe('nginx')).toContain(`${word};`);
 	expect(recipe('caddyfile')).toContain('*.topojson Content-Type application/json');
+	expect(recipe('caddyfile')).toContain('*.bib Content-Type application/x-bibtex');
 });
 
 test('hosts-F7: only an answer that has a file is kept for ever', () => {

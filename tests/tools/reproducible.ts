@@ -11,7 +11,7 @@ import { filesIn, sources } from '../../src/build/source-hash.js';
 const vite = resolve('node_modules/vite/bin/vite.js');
 const text = /^src\/.*\.(ts|js|svelte|html|css|json|yaml)$/;
 /** The built files that name the address. */
-const naming = /(\.html|oembed\.json|datapackage\.json)$/;
+const naming = /(\.html|oembed\.json|datapackage\.json|feed\.json|sitemap\.xml|robots\.txt)$/;
 /** What has a `.br` and a `.gz` beside it. */
 const compressed = /\.(html|js|css|json|svg)$/;
 

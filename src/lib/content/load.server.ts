@@ -3,6 +3,7 @@ import type {
 	ArticleError,
 	Atlas,
 	Commonwealth,
+	Correction,
 	EventRecord,
 	Person,
 	References
@@ -44,6 +45,13 @@ export const eventsOn = (language: string, day: IsoDate): EventRecord[] =>
 /** The errors of encyclopedias, each with what is right. */
 export const articleErrors = perLanguage((_, facts, texts): ArticleError[] =>
 	facts.errors.map((error) => ({ ...error, ...texts.errors[error.id]! }))
+);
+
+/** What has been corrected, the newest first. */
+export const corrections = perLanguage((_, facts, texts): Correction[] =>
+	facts.changes
+		.map((change) => ({ ...change, ...texts.changes[change.id]! }))
+		.sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
 );
 
 /** The files of the fifteen republics and the bibliography. */

@@ -344,6 +344,15 @@ export interface ArticleError extends Cited {
 	correct: string;
 }
 
+/** A correction of what the atlas had shown. */
+export interface Correction {
+	id: string;
+	/** The day from which the atlas shows what is right. */
+	date: IsoDate;
+	title: string;
+	text: string;
+}
+
 /** What a reader may ask for beyond the map; fetched when first asked for. */
 export interface References {
 	/** All events, those before the timeline among them, ascending by date. */

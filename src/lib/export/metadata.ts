@@ -18,8 +18,8 @@ export interface Metadata {
 	address: string;
 }
 
-/** The licence of the program, its texts and its data, as in the data package. */
-const licence = 'https://opensource.org/license/mit';
+/** The licence of the texts and the data, as in the data package. */
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** What every file of the atlas tells, around what is its own. */
 export const metadataOf = (

@@ -15,7 +15,7 @@ test('hosts-F21: a PNG tells what it shows, of which day, whence, on which terms
 		Coverage: '1991-12-08',
 		Author: 'Пятнадцать республик',
 		Source: expect.stringContaining('Natural Earth'),
-		Copyright: 'https://opensource.org/license/mit',
+		Copyright: 'https://creativecommons.org/licenses/by/4.0/',
 		URL: 'https://example.org/?date=1991-12-08&lens=treaties'
 	});
 });

@@ -64,7 +64,7 @@ test('hosts-F21: it tells in Dublin Core what it shows, of which day, whence and
 		'<dc:coverage>1991-12-08</dc:coverage>',
 		'<dc:language>ru</dc:language>',
 		'<dc:identifier>https://example.org/?date=1991-12-08&amp;lens=treaties</dc:identifier>',
-		'<cc:license rdf:resource="https://opensource.org/license/mit"/>'
+		'<cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"/>'
 	])
 		expect(about).toContain(told);
 	expect(about).toMatch(/<dc:source>[^<]*Natural Earth/);

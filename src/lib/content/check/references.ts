@@ -56,5 +56,6 @@ export const keyedFiles = [
 	'offices',
 	'lenses',
 	'errors',
-	'bodies'
+	'bodies',
+	'changes'
 ] as const;

@@ -45,6 +45,13 @@ const otherFiles = [
 		mediatype: 'application/json'
 	},
 	{
+		name: 'bibliography',
+		title: 'The bibliography, its entries called by the ids of the sources',
+		path: 'sources.bib',
+		format: 'bib',
+		mediatype: 'application/x-bibtex'
+	},
+	{
 		name: 'atlas',
 		title: 'All of it but the offices of people, with the texts and the bibliography',
 		path: 'atlas.json',
@@ -62,7 +69,13 @@ export function dataPackage(tables: readonly Table[], { asOf, ...about }: About)
 		profile: 'data-package',
 		...about,
 		version: asOf,
-		licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit' }],
+		licenses: [
+			{
+				name: 'CC-BY-4.0',
+				title: 'Creative Commons Attribution 4.0 International',
+				path: 'https://creativecommons.org/licenses/by/4.0/'
+			}
+		],
 		resources: [
 			...tables.map((table) => ({
 				profile: 'tabular-data-resource',

@@ -29,7 +29,8 @@ export const About = mapping({
 	}),
 	map: plain,
 	asOf: plain,
-	corrections: plain,
+	/** `feed` leads to the file in which programs read them. */
+	corrections: mapping({ ...section, feed: Text }),
 	privacy: plain,
 	/** `packages` leads to the licences of the packages that the site contains. */
 	licence: mapping({ ...section, packages: Text }),

@@ -168,6 +168,8 @@ export const factSchemas = {
 	errors: maybeEmpty(ArticleError),
 	bodies: Bodies,
 	memberships: MembershipFacts,
+	/** Corrections of what had been shown, the newest first. */
+	changes: maybeEmpty(mapping({ id: Id, date: Day })),
 	lenses: list(Lens),
 	treaties: mapping({ bases: maybeEmpty(Id), kinds: list(Id), papers: byId(list(TreatyAction)) }),
 	agreements: Agreements,

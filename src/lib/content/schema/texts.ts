@@ -77,6 +77,7 @@ export const textSchemas = {
 	errors: byId(mapping({ problem: Text, correct: Text })),
 	bodies: BodyTexts,
 	memberships: MembershipTexts,
+	changes: byId(mapping({ title: Text, text: Text })),
 	lenses: byId(Lens),
 	treaties: Treaties,
 	agreements: AgreementTexts,

@@ -1,6 +1,7 @@
-import { about, articleErrors, references } from '$lib/content/load.server';
+import { about, articleErrors, corrections, references } from '$lib/content/load.server';
 import { createI18n } from '$lib/i18n/i18n';
 import { allMessages } from '$lib/i18n/messages.server';
+import { site } from '$lib/server/site-url';
 import type { PageServerLoad } from './$types';
 
 export { entries } from '$lib/i18n/entries';
@@ -14,5 +15,13 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const { t } = createI18n(language, allMessages(id));
 	const { readings, sources } = references(id);
 	const mapNotes = [t('notes.equalArea'), t('notes.globe'), t('notes.waters')];
-	return { texts: about(id), mapNotes, readings, sources, errors: articleErrors(id) };
+	return {
+		texts: about(id),
+		mapNotes,
+		readings,
+		sources,
+		errors: articleErrors(id),
+		corrections: corrections(id),
+		feed: site && '../feed.json'
+	};
 };
