@@ -47,11 +47,14 @@ export const bibtex = (page: CitedPage): string =>
 		year: page.date.slice(0, 4),
 		url: bibtexUrl(page.address),
 		urldate: page.accessed,
-		langid: languageNames[new Intl.Locale(page.language).language]
+		langid: languageNames.get(new Intl.Locale(page.language).language)
 	});
 
 /** What babel calls a language, by its BCP 47 subtag; those it has no name for are left out. */
-const languageNames: Record<string, string> = { en: 'english', ru: 'russian' };
+const languageNames = new Map([
+	['en', 'english'],
+	['ru', 'russian']
+]);
 
 /**
  * The page as RIS, two letters and a value to a line (RIS specification of 2011: `ELEC`, dates with

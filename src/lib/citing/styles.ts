@@ -107,11 +107,14 @@ const all = [
 ] as const;
 
 /** The style that is at home in a language, by the language's BCP 47 subtag. */
-const ownStyle: Record<string, string> = { zh: 'gbt7714', ru: 'gost' };
+const ownStyle = new Map([
+	['zh', 'gbt7714'],
+	['ru', 'gost']
+]);
 
 /** The styles for a page in a language (BCP 47), its own first; that of Russian only in Russian. */
 export function stylesIn(tag: string) {
 	const { language } = new Intl.Locale(tag);
-	const own = all.filter(({ id }) => id === ownStyle[language]);
+	const own = all.filter(({ id }) => id === ownStyle.get(language));
 	return [...own, ...all.filter((style) => style.id !== 'gost' && !own.includes(style))];
 }
