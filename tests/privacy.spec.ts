@@ -170,6 +170,7 @@ test('security: map, globe, dialogs and files keep to Trusted Types, and no othe
 
 	const refused = await page.evaluate(() =>
 		[
+			// eslint-disable-next-line no-restricted-syntax -- what the policy has to refuse
 			() => (document.createElement('div').innerHTML = '<b>'),
 			() => (document.createElement('script').text = 'alert(1)'),
 			() => new Worker('https://elsewhere.example/worker.js'),
