@@ -1,5 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { atlas as atlasIn, laneAnchors, profiles, references } from '$lib/content/load.server';
+import {
+	atlas as atlasIn,
+	laneAnchors,
+	memberships as membershipsIn,
+	profiles,
+	references
+} from '$lib/content/load.server';
 import { chronicle } from '$lib/domain/interval';
 import { entries as languages } from '$lib/i18n/entries';
 import { localeAt, locales } from '$lib/i18n/locales';
@@ -35,6 +41,7 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 				.map(({ event }) => event)
 		)
 	);
+	const memberships = membershipsIn(id);
 	const iso = profiles(id).republics.find((profile) => profile.id === params.id)?.iso;
 	return {
 		all: allMessages(id),
@@ -43,6 +50,7 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 		translations: locales.map(({ id, tag, name }) => ({ tag, title: name, record: recordIn(id)! })),
 		autonomies: own(autonomies),
 		readings: own(readings),
+		memberships: { ...memberships, spans: own(memberships.spans) },
 		events: events.filter(({ id }) => making.has(id)),
 		anchors: laneAnchors,
 		shapes: locatorShapes(aroundRepublic(params.id)),
