@@ -32,8 +32,8 @@ for (const path of ['/', '/zh-hant/'])
 			expect(works.sort()).toEqual(cited.sort());
 		}
 		await expect(page.locator('#sources li')).toHaveCount(sources.length);
-		await expect(page.locator('script')).toHaveCount(0);
-		await expect(page.locator('#data a[href$=".csv"]:not([href$="-excel.csv"])')).toHaveCount(10);
+		await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0);
+		await expect(page.locator('#data a[href$=".csv"]:not([href$="-excel.csv"])')).toHaveCount(14);
 	});
 
 test('the atlas leads to the page about it, and the page back', async ({ page }) => {
