@@ -22,7 +22,7 @@ const sentences = (page: Page) =>
 			const text = node.textContent!.trim();
 			// Works are named and quoted in the language they are written in, and so is code.
 			const hidden = node.parentElement!.closest(
-				'script, style, noscript, code, blockquote, [translate=no], footer ol, span[lang], [id^="source-"]'
+				'script, style, noscript, code, blockquote, [translate=no], footer ol, body [lang], [id^="source-"]'
 			);
 			// Both Chinese editions write dates alike.
 			const words = text.replace(/[年月日至]/gu, '');
@@ -33,13 +33,20 @@ const sentences = (page: Page) =>
 
 const built = fileURLToPath(new URL('../test-results/build/', import.meta.url));
 
-/** Every page of an edition, and views of its first page that open what is closed at first. */
+/** Pages of one kind, each below the list of all. */
+const lists = /^((?:events|organisations|republics|treaties)\/)[^/]+\/$/;
+
+/**
+ * Every page of an edition, of those of one kind one, and views of its first page that open what is
+ * closed at first.
+ */
 const pages: { address: string; open?: (page: Page) => Promise<void> }[] = [
-	...['', 'embed/', 'embedding/', 'events/', 'about/', 'accessibility/', 'print/'].map(
-		(address) => ({
-			address
-		})
-	),
+	...[
+		...['', 'embed/', 'embedding/', 'about/', 'accessibility/', 'print/'],
+		...['events/', 'events/belovezha/', 'republics/', 'republics/ge/'],
+		...['treaties/', 'treaties/belovezha-agreement/', 'organisations/', 'organisations/csto/'],
+		...['commonwealth/', 'people/']
+	].map((address) => ({ address })),
 	{
 		address: '?republic=az&date=1917-11-07',
 		open: (page) => expect(page.locator('#source-1')).toBeVisible()
@@ -53,10 +60,19 @@ const pages: { address: string; open?: (page: Page) => Promise<void> }[] = [
 test('every page is built in every language', () => {
 	const all = readdirSync(built, { recursive: true, encoding: 'utf8' })
 		.filter((file) => /(^|[\\/])index\.html$/.test(file))
-		.map((file) => `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`);
-	const own = pages.filter(({ open }) => !open);
-	const expected = editions.flatMap(({ path }) => own.map(({ address }) => path + address));
-	expect(all.sort()).toEqual(expected.sort());
+		.map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length));
+	const prefixes = editions.map(({ path }) => path.slice(1));
+	const editionOf = (address: string) =>
+		prefixes.find((prefix) => prefix && address.startsWith(prefix)) ?? '';
+	const addressesIn = (edition: string) =>
+		all
+			.filter((address) => editionOf(address) === edition)
+			.map((address) => address.slice(edition.length))
+			.sort();
+	for (const prefix of prefixes) expect(addressesIn(prefix)).toEqual(addressesIn(''));
+	const kindOf = (address: string) => address.replace(lists, '$1*/');
+	const known = pages.filter(({ open }) => !open).map(({ address }) => kindOf(address));
+	expect([...new Set(addressesIn('').map(kindOf))].sort()).toEqual(known.sort());
 });
 
 /** Texts that a reader sees only in part, with no way to scroll to the rest. */
