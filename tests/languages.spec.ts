@@ -25,7 +25,7 @@ const sentences = (page: Page) =>
 				'script, style, noscript, code, blockquote, [translate=no], footer ol, body [lang], [id^="source-"]'
 			);
 			// Both Chinese editions write dates alike.
-			const words = text.replace(/[年月日至]/gu, '');
+			const words = text.replace(/[年月日至生去世]/gu, '');
 			if (text.length >= 16 && /\p{L}/u.test(words) && !hidden) found.add(text);
 		}
 		return [...found];
