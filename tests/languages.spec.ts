@@ -26,7 +26,9 @@ const sentences = (page: Page) =>
 			);
 			// Both Chinese editions write dates alike.
 			const words = text.replace(/[年月日至生去世]/gu, '');
-			if (text.length >= 16 && /\p{L}/u.test(words) && !hidden) found.add(text);
+			// So are a few words of theirs, beside a date.
+			const letters = words.match(/\p{L}/gu)?.length ?? 0;
+			if (text.length >= 16 && letters > 12 && !hidden) found.add(text);
 		}
 		return [...found];
 	});
