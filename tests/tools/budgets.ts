@@ -31,7 +31,7 @@ const budgets: Budget[] = [
 		const untilMap = [Buffer.from(text.slice(0, end)), ...styles];
 		return (
 			[
-				['until the first coloured map', untilMap, 41],
+				['until the first coloured map', untilMap, 40],
 				['home page, HTML and CSS', [html, ...styles], 60],
 				['JavaScript before MapLibre', scripts(page, text).map(read), 85]
 			] as const
