@@ -1,6 +1,6 @@
 import type { Atlas, EventRecord, Lens, RepublicId } from '$lib/domain/atlas';
 import { chronicle, type Interval } from '$lib/domain/interval';
-import type { LaneGroup } from '../reference/lanes/lane';
+import type { Lane } from '../reference/lanes/lane';
 
 /** What a republic was in one lens, day by day, each status with the event that made it. */
 export interface LensHistory {
@@ -25,7 +25,7 @@ export const historiesOf = (
 	}));
 
 /** The same as lanes. */
-export const lanesOf = (histories: readonly LensHistory[]): LaneGroup['lanes'] =>
+export const lanesOf = (histories: readonly LensHistory[]): Lane[] =>
 	histories.map(({ lens, intervals }) => ({
 		title: lens.title,
 		bars: intervals.map(({ from, to, status, note }) => ({

@@ -6,25 +6,14 @@ export interface LaneBar {
 	from: IsoDate;
 	/** The first day after it; absent while it lasts. */
 	to?: IsoDate | undefined;
-	/** What held, in words. */
+	/** What held, in words, and as the status whose colour it has. */
 	label: string;
-	/** The status whose colour it has. */
-	status?: StatusId | undefined;
-	/** Without a status: in full, in part (signed, say), or a line of dots for what is over. */
-	tone?: 'full' | 'part' | 'over' | undefined;
+	status: StatusId;
 	note?: string | undefined;
 }
 
 /** What held in one respect, by time. */
 export interface Lane {
 	title: string;
-	/** A page on it. */
-	href?: string | undefined;
 	bars: readonly LaneBar[];
-}
-
-/** Lanes under one heading. */
-export interface LaneGroup {
-	title?: string;
-	lanes: readonly Lane[];
 }
