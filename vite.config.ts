@@ -13,6 +13,7 @@ import { pageScripts } from './src/build/page-scripts.ts';
 import { partLoader } from './src/build/part-loader.ts';
 import { packingList } from './src/build/packing-list.ts';
 import { statusColours } from './src/build/status-colours.ts';
+import { prePaintModule } from './src/build/pre-paint.js';
 import { styleSheet } from './src/build/style-sheet.ts';
 import { themeStyles } from './src/lib/styles/themes.ts';
 
@@ -41,6 +42,7 @@ export default defineConfig({
 		statusColours(),
 		groupColours(),
 		mapStyles(),
+		prePaintModule(),
 		...pageScripts,
 		cssFiles(),
 		wholeSite,

@@ -14,6 +14,11 @@ declare module 'virtual:embed-element' {
 	export default script;
 }
 
+declare module 'virtual:pre-paint' {
+	const script: string;
+	export default script;
+}
+
 declare module 'virtual:filter-list' {
 	const script: string;
 	export default script;

@@ -1,12 +1,9 @@
+import prePaint from 'virtual:pre-paint';
 import type { Handle } from '@sveltejs/kit';
 import { localeAt, prefixOf } from '$lib/i18n/locales';
 import { jsonLd } from '$lib/server/json-ld';
 import { openGraphTags } from '$lib/server/open-graph';
 import { loadFailure } from '$lib/server/load-failure';
-import { withoutComments } from './build/without-comments.js';
-import prePaint from './pre-paint.js?raw';
-
-const script = withoutComments(prePaint.replaceAll('\r\n', '\n'));
 
 /** The link to the styles of parts that open later, see `src/build/css-files.ts`. */
 const laterStyles = /<link\b[^>]*\/later\.[^>]*\.css"[^>]*>/;
@@ -48,7 +45,7 @@ export const handle: Handle = ({ event, resolve }) => {
 						.join('\n\t\t')
 				)
 				.replace('%load-failure%', () => (runs ? loadFailure(language) : ''))
-				.replace('%pre-paint%', () => (runs ? `<script>${script}</script>` : ''))
+				.replace('%pre-paint%', () => (runs ? `<script>${prePaint}</script>` : ''))
 				.replaceAll('\r\n', '\n');
 		}
 	});

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-
-const script = readFileSync('src/pre-paint.js', 'utf8');
+import { prePaint } from './build/pre-paint.js';
 
 /** What the script writes on the root of a page at this address. */
 function before(pathname: string, search: string, hash = '') {
@@ -11,7 +9,7 @@ function before(pathname: string, search: string, hash = '') {
 		dataset: {} as { theme?: string },
 		setAttribute: (name: string, value: string) => (attributes[name] = value)
 	};
-	runInNewContext(script, {
+	runInNewContext(prePaint, {
 		document: { documentElement: root },
 		location: { pathname, search, hash },
 		setTimeout: () => {},
