@@ -106,14 +106,18 @@ test.describe('with the SVG alone, which is quicker', () => {
 		const field = page.getByRole('textbox', { name: 'Go to date' });
 		for (const [text, message] of [
 			['the day after Christmas', '“the day after Christmas” is not a date'],
-			['31 February 1991', '“31 February 1991” is not a date'],
-			['1 May 1945', 'The atlas runs from 1 November 1988']
+			['31 February 1991', '“31 February 1991” is not a date']
 		] as const) {
 			await typeDate(page, text);
 			await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible();
 			await expect(field).toHaveAttribute('aria-invalid', 'true');
 			await expectDate(page, '1993-12-03');
 		}
+		await typeDate(page, '1 May 1945');
+		const outside = page.getByRole('status').filter({ hasText: 'The atlas runs from' });
+		await expect(outside).toBeVisible();
+		await expect(field).toHaveAttribute('aria-invalid', 'false');
+		await expectDate(page, from);
 
 		await typeDate(page, '1991-11-30');
 		await expect(shape(page, 'ua')).toHaveAttribute('data-status', 'referendum-participant');
@@ -150,6 +154,20 @@ test.describe('with the SVG alone, which is quicker', () => {
 			page,
 			days.find((day) => day > letGo)!
 		);
+	});
+
+	test('use-C1: the thumb is grabbed wherever it is drawn', async ({ page }) => {
+		await openAtlas(page);
+		const thumb = page.locator('input[name=date] + svg circle');
+		for (const down of [-8, -3, 0, 8]) {
+			const { x, y, width, height } = (await thumb.boundingBox())!;
+			const before = (await heading(page).getAttribute('datetime'))!;
+			await page.mouse.move(x + width / 2, y + height / 2 + down);
+			await page.mouse.down();
+			await page.mouse.move(x + width / 2 + 30, y + height / 2 + down, { steps: 3 });
+			await page.mouse.up();
+			await expect(heading(page)).not.toHaveAttribute('datetime', before);
+		}
 	});
 
 	test.describe('by touch', () => {

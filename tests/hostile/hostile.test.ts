@@ -156,8 +156,7 @@ describe(`hostile input, seed ${seed}`, () => {
 
 	test('a typed date of any kind is read as days or as none', () =>
 		holds(anyText, texts, (text) => {
-			for (const language of ['en', 'ru', 'zh-hans'])
-				for (const date of readTypedDate(text, language)) expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
+			for (const date of readTypedDate(text)) expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
 		}));
 
 	test('no title breaks out of a snippet', () =>

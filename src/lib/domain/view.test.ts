@@ -49,8 +49,6 @@ test('every view survives the way through its query', () => {
 
 test.each([
 	['date', '1991-02-30'],
-	['date', '1987-01-01'],
-	['date', '2100-01-01'],
 	['date', 'yesterday'],
 	['date', '8.12.1991'],
 	['date', ''],
@@ -67,6 +65,19 @@ test.each([
 	expect(view).toEqual(openingView(atlas));
 	expect(unreadable).toEqual([{ key, value }]);
 });
+
+test.each([
+	['date', '1987-01-01', atlas.from],
+	['date', '2100-01-01', atlas.asOf],
+	['compare', '0001-01-01', atlas.from]
+] as const)(
+	'use-C2: %s=%s, outside the atlas, gives the nearest day, %s, and says so',
+	(key, value, shown) => {
+		const { view, unreadable } = parse(new URLSearchParams({ [key]: value }).toString());
+		expect(view).toEqual({ ...openingView(atlas), [key]: shown });
+		expect(unreadable).toEqual([{ key, value, reason: 'outside', shown }]);
+	}
+);
 
 test('broken percent-encoding is read as it stands', () => {
 	const { view, unreadable } = parse('date=%E0%A4%A&lens=%');

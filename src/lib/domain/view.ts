@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Atlas, AutonomyId, LensId, RepublicId, StatusId } from './atlas';
-import { dateWithin, type IsoDate } from './date';
+import { clampDate, dateWithin, isIsoDate, type IsoDate } from './date';
 import { shorten } from './plain-text';
 import { valueOf } from './query';
 import { noThemes, themesValue } from './theme';
@@ -71,7 +71,7 @@ export interface Unreadable<Key extends string = string> {
 	value: string;
 	/**
 	 * Why, where the value itself can be read: the key has another value before it, or the day lies
-	 * outside those of an embed, which shows its nearest.
+	 * outside those of the atlas or an embed, which shows its nearest.
 	 */
 	reason?: 'repeated' | 'outside';
 	/** The day that is shown in place of one `outside`. */
@@ -114,7 +114,7 @@ const themesSchema = (atlas: Atlas) =>
 
 /**
  * Read a view from a query. A value that cannot be read gives way to the opening view's and is
- * reported; unknown keys are somebody else's and are left alone.
+ * reported, a day outside the atlas to the nearest; unknown keys are somebody else's and are left alone.
  */
 export function parseView(
 	query: URLSearchParams,
@@ -128,7 +128,14 @@ export function parseView(
 		const value = values[keys[part]];
 		if (value !== undefined) Object.assign(view, { [part]: value });
 	}
-	return { view, unreadable };
+	const nearest = (problem: Unreadable): Unreadable => {
+		const part = (['date', 'compare'] as const).find((day) => keys[day] === problem.key);
+		if (!part || problem.reason || !isIsoDate(problem.value)) return problem;
+		const shown = clampDate(problem.value, atlas.from, atlas.asOf);
+		view[part] = shown;
+		return { ...problem, reason: 'outside', shown };
+	};
+	return { view, unreadable: unreadable.map(nearest) };
 }
 
 /**

@@ -108,7 +108,8 @@ test.each([
 	['to=1991-12-10&date=1991-12-21', ['1991-12-21', '1991-12-10']],
 	['from=1993-01-01', undefined],
 	['from=1991-01-01&date=1991-12-21', undefined],
-	['from=1993-01-01&date=never', undefined]
+	['from=1993-01-01&date=never', undefined],
+	['from=1993-01-01&date=1950-01-01', ['1950-01-01', '1993-01-01']]
 ])('faults-F15: %s tells of a date that is not shown: %o', (query, told) => {
 	const { unreadable } = parseEmbed(new URLSearchParams(query), atlas);
 	const outside = unreadable.find(({ reason }) => reason === 'outside');

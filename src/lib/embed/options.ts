@@ -94,7 +94,10 @@ export function parseEmbed(
 	const moved = { key: 'date', value: date, reason: 'outside', shown } as const;
 	// The opening date, which no address names, goes without a word.
 	const outside = query.get('date') === date && shown !== date ? [moved] : [];
-	return { view, options, unreadable: [...unreadable, ...unreadableOptions, ...outside] };
+	const ofView = unreadable.map((problem) =>
+		problem.key === 'date' && problem.reason === 'outside' ? { ...problem, shown } : problem
+	);
+	return { view, options, unreadable: [...ofView, ...unreadableOptions, ...outside] };
 }
 
 /** Write a view and the options of its embed as a query, `''` or `?…`: the view's keys come first. */

@@ -37,7 +37,7 @@ test.each([
 });
 
 test('what is shown in place of what could not be read is said', () => {
-	const text = textOf(noticed('date=1917-11-07&lens=astrology'));
+	const text = textOf(noticed('date=1991-02-31&compare=1917-11-07&lens=astrology'));
 	for (const part of ['8 December 1991', '1 November 1988', atlas('en').lenses[0]!.title])
 		expect(text).toContain(part);
 });
