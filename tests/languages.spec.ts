@@ -228,7 +228,7 @@ test('the language menu keeps the view and the place on the page', async ({ page
 	await expect(page).toHaveURL(/date=1991-12-21/);
 	await page.evaluate(() => scrollTo(0, 40));
 	// By script: to reach the menu with a pointer the reader would scroll back up first.
-	await page.locator('header a[hreflang=ru]').evaluate((link: HTMLElement) => link.click());
+	await page.locator('header .end a[hreflang=ru]').evaluate((link: HTMLElement) => link.click());
 	await expect(page).toHaveURL(/\/ru\/\?date=1991-12-21$/);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
 	await expectDate(page, '1991-12-21');
@@ -237,7 +237,7 @@ test('the language menu keeps the view and the place on the page', async ({ page
 
 test('the language menu closes when a press or the focus goes elsewhere', async ({ page }) => {
 	await openAtlas(page);
-	const menu = page.locator('header details');
+	const menu = page.locator('header .end details');
 	await menu.locator('summary').click();
 	await expect(menu).toHaveAttribute('open');
 	await page.locator('header h1 a').focus();

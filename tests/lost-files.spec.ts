@@ -216,7 +216,7 @@ test('faults-F2: a language whose data do not come leaves the page as it is, and
 	await page.route('**/__data.json*', (route) => (answer ?? ((it: Route) => it.fallback()))(route));
 	await openAtlas(page, '/?date=1991-12-08&republic=ua');
 	const choose = () =>
-		page.locator('header a[hreflang=ru]').evaluate((link: HTMLElement) => link.click());
+		page.locator('header .end a[hreflang=ru]').evaluate((link: HTMLElement) => link.click());
 	const address = page.url();
 	for (answer of [...Object.values(faults), (route: Route) => route.fulfill({ status: 500 })]) {
 		await choose();
@@ -276,7 +276,7 @@ test('faults-F13: a language whose data are of the wrong shape is said to be los
 	await page.route('**/__data.json*', (route) => route.fulfill({ json: {} }));
 	await openAtlas(page, '/?republic=ua');
 	const asked = page.waitForResponse('**/__data.json*');
-	await page.locator('header a[hreflang=ru]').evaluate((link: HTMLElement) => link.click());
+	await page.locator('header .end a[hreflang=ru]').evaluate((link: HTMLElement) => link.click());
 	await asked;
 	await page.clock.fastForward(10_000);
 	const line = page.getByText('The page in Русский could not be loaded');

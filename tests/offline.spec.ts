@@ -48,7 +48,7 @@ test('without a network the visited language is whole, visited pages are there, 
 	await expect(page.locator('html')).toHaveAttribute('data-ready');
 
 	host.online = true;
-	await page.locator('header a[hreflang=ru]').evaluate((link: HTMLElement) => link.click());
+	await page.locator('header .end a[hreflang=ru]').evaluate((link: HTMLElement) => link.click());
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
 	await expect.poll(() => isSaved(page, 'ru/data/atlas.json')).toBe(true);
 	host.online = false;

@@ -1,6 +1,7 @@
 /** Paths of icons that more than one component shows, in a square of 20 units. */
 export const icons = {
 	close: 'm5 5 10 10M15 5 5 15',
+	list: 'M3.5 5h13M3.5 10h13M3.5 15h13',
 	pause: 'M7 4.5v11M13 4.5v11',
 	play: 'M7 4.5 15.5 10 7 15.5z'
 };
