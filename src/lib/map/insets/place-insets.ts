@@ -84,8 +84,15 @@ function nearest(
 		const distance = Math.hypot((left + right) / 2 - of.x, (top + bottom) / 2 - of.y);
 		return atSide && atTopOrBottom ? distance * 0.75 : distance;
 	};
+	// What blocks one place most often blocks the next: it is asked first.
+	let blocking: Edges | undefined;
+	const free = (box: Edges) => {
+		if (blocking && overlaps(box, blocking, margin)) return false;
+		blocking = obstacles.find((other) => overlaps(box, other, margin));
+		return !blocking;
+	};
 	return boxes
 		.map((box) => ({ box, far: far(box) }))
 		.sort((a, b) => a.far - b.far)
-		.find(({ box }) => !obstacles.some((other) => overlaps(box, other, margin)))?.box;
+		.find(({ box }) => free(box))?.box;
 }
