@@ -1,0 +1,107 @@
+/**
+ * Measures the atlas beside what people would use in its place: `npm run bench:peers`. One run, one
+ * machine, one browser, the same shapes, colours, window and days for all; each library used as its
+ * own documentation has it. Visits are interleaved, so that other work on the machine meets all alike.
+ * Prints medians with ratios to plain MapLibre, and writes `results.json` and a chart beside the pages.
+ *
+ * `-- --rounds 1` visits each page once, `-- --only atlas,d3` some of them, `-- --site URL` measures
+ * another build of the atlas in the same run, for instance of an earlier commit.
+ */
+import { chromium as playwright } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import type { Atlas } from '../../../src/lib/domain/atlas';
+import { chromium } from '../../tools/chromium';
+import { buildFolder, buildIfStale, serve } from '../../tools/site';
+import { buildPages, pagesFolder, peers } from './build';
+import { visit, type Conditions, type Subject } from './measure';
+import { chartOf, tableOf, type Results } from './report';
+
+const { values: asked } = parseArgs({
+	options: {
+		rounds: { type: 'string', default: '5' },
+		only: { type: 'string' },
+		site: { type: 'string' }
+	}
+});
+
+buildIfStale();
+await buildPages();
+const site = await serve(0);
+const pages = createServer(sirv(pagesFolder, { etag: true, brotli: true })).listen(0, 'localhost');
+const portOf = (server: typeof site) => (server.address() as AddressInfo).port;
+const here = `http://localhost:${portOf(site)}`;
+
+const atlasAt = (site: string, title: string): Record<string, Subject> => {
+	const answers = 'html[data-ready]';
+	return {
+		atlas: {
+			name: title,
+			address: `${site}/`,
+			answers,
+			handedOver: 'html[data-map=gl]',
+			approach: true
+		},
+		embed: { name: `${title}, embed`, address: `${site}/embed/`, answers }
+	};
+};
+const subjects: Record<string, Subject> = {
+	...atlasAt(here, 'the atlas'),
+	...(asked.site &&
+		Object.fromEntries(
+			Object.entries(atlasAt(asked.site, 'the other build')).map(([id, it]) => [`other-${id}`, it])
+		)),
+	...Object.fromEntries(
+		Object.entries(peers).map(([id, name]) => [
+			id,
+			{ name, address: `http://localhost:${portOf(pages)}/${id}/`, answers: 'html[data-ready]' }
+		])
+	)
+};
+const chosen = asked.only?.split(',') ?? Object.keys(subjects);
+
+const { lenses } = JSON.parse(readFileSync(join(buildFolder, 'data/atlas.json'), 'utf8')) as Atlas;
+const colours = lenses[0]!.statuses.map(({ colour }) => colour.light);
+const conditions: Record<string, Conditions> = {
+	'1x': { slowdown: 1, colours },
+	'4x': { slowdown: 4, colours },
+	'4x, 1.6 Mbit/s, 150 ms': {
+		slowdown: 4,
+		line: { bitsPerSecond: 1_600_000, latency: 150 },
+		colours
+	}
+};
+
+const browser = await playwright.launch(await chromium());
+const results: Record<string, Results> = {};
+for (let round = 0; round < Number(asked.rounds); round++)
+	for (const [condition, how] of Object.entries(conditions))
+		for (const id of chosen) {
+			const subject = subjects[id];
+			if (!subject) throw new Error(`${id} is none of: ${Object.keys(subjects).join(', ')}`);
+			const visits = ((results[condition] ??= {})[subject.name] ??= []);
+			console.error(`round ${round + 1}, ${condition}: ${subject.name}`);
+			visits.push(await visit(browser, subject, how));
+		}
+const version = browser.version();
+await browser.close();
+site.close();
+pages.close();
+
+const reference = chosen.includes('maplibre-state')
+	? peers['maplibre-state']
+	: subjects[chosen[0]!]!.name;
+for (const [condition, of] of Object.entries(results))
+	console.log(`\n${condition}\n\n${tableOf(of, reference)}`);
+writeFileSync(
+	join(pagesFolder, 'results.json'),
+	JSON.stringify({ browser: version, rounds: Number(asked.rounds), results }, null, '\t')
+);
+const own = Object.values(atlasAt('', 'the atlas')).map(({ name }) => name);
+const title = 'Medians at a quarter of the speed; less is better';
+writeFileSync(join(pagesFolder, 'chart.svg'), chartOf(results['4x']!, own, title));
+console.log(`\nChromium ${version}. ${join(pagesFolder, 'results.json')}, chart.svg beside it.`);
