@@ -20,18 +20,20 @@ export function themesValue({ themes }: Atlas, chosen: ReadonlySet<ThemeId>): st
 	return ids.join(',') || noThemes;
 }
 
+/** Those of some events that happened on a day. */
+export const eventsOf = (events: readonly AtlasEvent[], day: IsoDate | undefined): AtlasEvent[] =>
+	events.filter(({ date, precision }) => date === day && precision === 'day');
+
 /** The events of a day; where it has none, the marked ones of the last day before it. */
 export function latestEvents(
 	{ events }: Atlas,
 	marked: readonly AtlasEvent[],
 	day: IsoDate
 ): readonly AtlasEvent[] {
-	const on = (list: readonly AtlasEvent[], day?: IsoDate) =>
-		list.filter(({ date, precision }) => date === day && precision === 'day');
-	const own = on(events, day);
+	const own = eventsOf(events, day);
 	if (own.length) return own;
 	const last = marked.findLast(({ date, precision }) => date < day && precision === 'day');
-	return on(marked, last?.date);
+	return eventsOf(marked, last?.date);
 }
 
 /**
