@@ -60,3 +60,13 @@ declare module 'virtual:map/placements' {
 	const placements: MapFacts['placements'];
 	export default placements;
 }
+
+/** The places of events: longitude and latitude in degrees, names by the id of a language. */
+declare module 'virtual:event-places' {
+	const places: {
+		at: [longitude: number, latitude: number];
+		names: Record<string, string>;
+		events: string[];
+	}[];
+	export default places;
+}

@@ -1,20 +1,25 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import type places from 'virtual:event-places';
 import type { Plugin } from 'vite';
+import { parse } from 'yaml';
 import { readMap } from '../lib/content/read-map.ts';
 
 const all = 'virtual:content';
 const section = 'virtual:map/';
+const eventPlaces = 'virtual:event-places';
 
 /**
  * The content of an atlas as modules. `virtual:content` holds the text of every YAML file of the folder
  * `content` by its path there, and where the topologies lie; it stays on the server.
  * `virtual:map/<key>` holds what stands under a key of `map.yaml`, each in a module of its own, so
- * that the browser fetches with the first picture only what that needs.
+ * that the browser fetches with the first picture only what that needs. `virtual:event-places` holds
+ * where events happened, which the map shows once it is there.
  */
 export function contentFolder(content = 'src/content', geo = 'static/geo'): Plugin {
 	return {
 		name: 'content-folder',
-		resolveId: (id) => (id === all || id.startsWith(section) ? `\0${id}` : undefined),
+		resolveId: (id) =>
+			id === all || id === eventPlaces || id.startsWith(section) ? `\0${id}` : undefined,
 		load(id) {
 			if (id === `\0${all}`) {
 				const paths = readdirSync(content, { recursive: true, encoding: 'utf8' })
@@ -27,6 +32,13 @@ export function contentFolder(content = 'src/content', geo = 'static/geo'): Plug
 					`export const geo = ${JSON.stringify(geo)};`
 				);
 			}
+			const read = (path: string): unknown => {
+				const file = `${content}/${path}`;
+				this.addWatchFile(file);
+				return parse(readFileSync(file, 'utf8'));
+			};
+			if (id === `\0${eventPlaces}`)
+				return `export default ${JSON.stringify(placesOf(content, read))}`;
 			if (!id.startsWith(`\0${section}`)) return undefined;
 			const file = `${content}/map.yaml`;
 			this.addWatchFile(file);
@@ -34,4 +46,23 @@ export function contentFolder(content = 'src/content', geo = 'static/geo'): Plug
 			return `export default ${JSON.stringify(map[id.slice(section.length + 1)])}`;
 		}
 	};
+}
+
+type EventPlaces = typeof places;
+
+/** Every place with its names by language and the events that happened there. */
+function placesOf(content: string, read: (path: string) => unknown): EventPlaces {
+	const languages = readdirSync(content, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);
+	const names = languages.map(
+		(language) => [language, read(`${language}/places.yaml`) as Record<string, string>] as const
+	);
+	const events = read('events.yaml') as { id: string; place?: string }[];
+	const places = read('places.yaml') as { id: string; at: [number, number] }[];
+	return places.map(({ id, at }) => ({
+		at,
+		names: Object.fromEntries(names.map(([language, named]) => [language, named[id]!])),
+		events: events.filter(({ place }) => place === id).map((event) => event.id)
+	}));
 }
