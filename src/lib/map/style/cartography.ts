@@ -42,6 +42,12 @@ export const radii = {
 	leader: 1.75
 };
 
+/**
+ * The place of an event: a ring and a dot on a disc, which sets them off from any colour. Where lands
+ * are too small for names it is drawn smaller, by `reduced`, so that it leaves their numbers free.
+ */
+export const eventSign = { disc: 9.5, ring: 7, ringWidth: 2.5, dot: 2.5, reduced: 0.65 };
+
 /** The broken lines around autonomies, and around those that only proclaimed themselves. */
 export const brokenLines = {
 	dashes: { width: 1, lengths: [4, 2.5] },
