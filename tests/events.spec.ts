@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { References } from '../src/lib/domain/atlas';
-import { expectDate, openAtlas, withoutWebGl } from './support/page';
+import { expectDate, middleOf, openAtlas, shape, typeDate, withoutWebGl } from './support/page';
 
 const rows = (page: Page) => page.locator('li[data-theme]:visible');
 const title = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
@@ -62,6 +62,48 @@ test('an event leads to its day on the map, in a lens that it changes', async ({
 	await rows(page).getByRole('link', { name: 'See the day on the map' }).click();
 	await expectDate(page, '1992-03-06');
 	await expect(page).toHaveURL(/lens=treaties/);
+});
+
+test('the place of an event is marked on the map of its day, and the mark leads to its page', async ({
+	page
+}) => {
+	await withoutWebGl(page);
+	await openAtlas(page, '/');
+	const mark = page.locator('[data-event-mark]');
+	await expect(mark).toHaveAccessibleName('Viskuli: Belovezha Agreement, open its page');
+	await expect(mark).toContainText('Viskuli');
+	const { width, height } = (await mark.boundingBox())!;
+	expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+	await typeDate(page, '1995-01-01');
+	await expect(mark).toHaveCount(0);
+	await typeDate(page, '8 December 1991');
+	await expect(mark).toBeVisible();
+	await page.getByRole('button', { name: 'Show the whole Union' }).focus();
+	await page.keyboard.press('Tab');
+	await expect(mark).toBeFocused();
+	await mark.click();
+	await expect(page).toHaveURL(/\/events\/belovezha\/$/);
+});
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+	test('a mark is as large as a finger, and leaves it the republics whose middle is nearer', async ({
+		page
+	}) => {
+		await withoutWebGl(page);
+		await openAtlas(page, '/');
+		const mark = page.locator('[data-event-mark]');
+		const { x, y, width } = (await mark.boundingBox())!;
+		expect(width).toBeGreaterThanOrEqual(44);
+		const lithuania = await middleOf(shape(page, 'lt'));
+		const [right, down] = [lithuania.x - x, lithuania.y - y];
+		expect([right > 0, right < width, down > 0, down < width]).toEqual([true, true, true, true]);
+		await page.touchscreen.tap(lithuania.x, lithuania.y);
+		await expect(page).toHaveURL(/republic=lt/);
+		await mark.tap();
+		await expect(page).toHaveURL(/\/events\/belovezha\/$/);
+	});
 });
 
 test('the timeline marks and steps through the themes that are chosen, and the address knows', async ({

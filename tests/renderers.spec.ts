@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { expectDate, mapDrawn, openAtlas, typeDate } from './support/page';
+import { expectDate, mapDrawn, middleOf, openAtlas, typeDate } from './support/page';
 import { countDraws, drawn } from './tools/draws';
 import { readPng, type Picture } from './tools/png';
 
@@ -162,6 +162,28 @@ test('at every size the SVG and MapLibre put corners and names in the same place
 	}
 });
 
+test('the SVG and MapLibre mark the place of an event in the same place, and the globe marks it', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 800, height: 600 });
+	// There MapLibre waits until somebody takes hold of the map.
+	await openAtlas(page, '/embed/?date=1991-12-08');
+	const mark = page.locator('[data-event-mark]');
+	await expect(mark).toHaveCount(1);
+	const svg = await middleOf(mark);
+	await mapDrawn(page);
+	const gl = await middleOf(mark);
+	expect(Math.hypot(gl.x - svg.x, gl.y - svg.y)).toBeLessThan(2);
+	await page.getByRole('combobox', { name: 'Region on the map' }).selectOption('caucasus');
+	await expect(mark).toHaveCount(0);
+	await openAtlas(page, '/embed/?date=1991-12-08&view=globe');
+	await expect(page.locator('html')).toHaveAttribute('data-map', 'gl');
+	await expect(mark).toBeInViewport();
+	const opened = page.waitForEvent('popup');
+	await mark.click();
+	await expect(await opened).toHaveURL(/\/events\/belovezha\/$/);
+});
+
 const lenses = parse(readFileSync('src/content/lenses.yaml', 'utf8')) as {
 	id: string;
 	statuses: { id: string }[];
@@ -175,13 +197,12 @@ const days: Record<string, string[]> = {
 	referendum: ['1991-01-01', '1991-04-01']
 };
 
-/** A patch well inside each republic, clear of names, with its status and the colour that it should have. */
+/** A patch well inside each republic, clear of names and marks, with its status and the colour that it should have. */
 const fills = (page: Page) =>
 	page.evaluate(() => {
 		const svg = document.querySelector<SVGSVGElement>('svg[data-atlas-map]')!;
-		const boxes = [...svg.querySelectorAll('text[data-label]')].map((text) =>
-			text.getBoundingClientRect()
-		);
+		const over = '[data-atlas-map] text[data-label], [data-event-mark], [data-event-mark] text';
+		const boxes = [...document.querySelectorAll(over)].map((it) => it.getBoundingClientRect());
 		return [...svg.querySelectorAll<SVGPathElement>('path[data-republic]')].flatMap((path) => {
 			const inverse = path.getScreenCTM()!.inverse();
 			const inside = (x: number, y: number) =>

@@ -12,3 +12,6 @@ test.each(changeDays.flatMap((day) => [eveOf(day), day]))(
 		expect(shown).toEqual(statusesOn(date));
 	}
 );
+
+test('the page brings the map without the marks of events, which come after it', () =>
+	expect(renderOnStage(AtlasMap, {})).not.toContain('data-event-mark'));

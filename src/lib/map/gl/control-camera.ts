@@ -13,7 +13,16 @@ export function controlCamera(
 	{ projection, padding = noPadding, still, onmove }: ZoomableMapOptions
 ): Pick<
 	ZoomableMap,
-	'zoom' | 'pan' | 'centre' | 'pixelOf' | 'home' | 'show' | 'visibleExtent' | 'onrest'
+	| 'zoom'
+	| 'pan'
+	| 'centre'
+	| 'pixelOf'
+	| 'seenAt'
+	| 'home'
+	| 'show'
+	| 'visibleExtent'
+	| 'onrest'
+	| 'onmoving'
 > {
 	/** What the camera keeps to: a part of the plane, or the whole Union. */
 	let target: Box | 'union' | undefined = 'union';
@@ -24,6 +33,11 @@ export function controlCamera(
 	};
 	const ease = { animate: !still, duration: 180 };
 	const placeOf = ([x, y]: Point) => bounds([x, y, 0, 0])[0];
+	const call = (event: 'move' | 'moveend', callback: () => void) => {
+		map.on(event, callback);
+		callback();
+		return () => map.off(event, callback);
+	};
 	map.on('movestart', ({ originalEvent }: { originalEvent?: Event }) => {
 		// MapLibre passes no original event for the wheel.
 		if (!originalEvent && !map.scrollZoom.isActive()) return;
@@ -51,6 +65,17 @@ export function controlCamera(
 			map.easeTo({ center: placeOf(point), animate: false });
 		},
 		pixelOf: (point) => map.project(placeOf(point)),
+		seenAt: (point) => {
+			const [lon, lat] = placeOf(point);
+			const pixel = map.project([lon, lat]);
+			const shown = map.unproject(pixel);
+			// What lies behind the globe shares its pixel with what lies before it.
+			const apart = Math.hypot(
+				((((lon - shown.lng + 180) % 360) + 360) % 360) - 180,
+				lat - shown.lat
+			);
+			return apart < 1 ? pixel : undefined;
+		},
 		home: () => {
 			target = 'union';
 			keep(ease);
@@ -60,10 +85,7 @@ export function controlCamera(
 			keep(motion);
 		},
 		visibleExtent: () => (projection === 'globe' ? undefined : visibleExtent(map)),
-		onrest: (callback) => {
-			map.on('moveend', callback);
-			callback();
-			return () => map.off('moveend', callback);
-		}
+		onrest: (callback) => call('moveend', callback),
+		onmoving: (callback) => call('move', callback)
 	};
 }

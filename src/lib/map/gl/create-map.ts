@@ -10,6 +10,7 @@ import { controlCamera } from './control-camera';
 import { refineOnZoom } from './level-of-detail';
 import type { GlMap } from './gl-map';
 import { listen } from './listen';
+import { namesOn } from './names-on';
 import { loadStyleSheet } from './load-style-sheet';
 import { patternImage } from './pattern-layers';
 import { globe, plane } from './projections';
@@ -34,13 +35,14 @@ export async function createZoomableMap(
 	// Labels are drawn from the page's own font, which has to be there before the first glyph.
 	await Promise.all([document.fonts.load("15px 'Atlas Labels'").catch(() => []), loadStyleSheet()]);
 	const sources = sourcesOf(topology);
+	const style = atlasStyle(sources, options.palette, projection.type);
 	const map = new Map({
 		...withoutTilt,
 		...projection.camera,
 		container,
 		...gestures(still, cooperative),
 		trackResize: false,
-		style: atlasStyle(sources, options.palette, projection.type)
+		style
 	});
 	map.setMissingStyleImageResolver((id) => {
 		const { image, pixelRatio } = patternImage(id);
@@ -79,6 +81,7 @@ export async function createZoomableMap(
 				for (const [property, value] of Object.entries(layer.paint ?? {}))
 					map.setPaintProperty(layer.id, property as never, value as never);
 		},
+		hasNames: namesOn(map, style),
 		rendered: () => rendered(map),
 		remove: () => map.remove()
 	};

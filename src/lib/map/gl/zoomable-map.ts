@@ -6,6 +6,7 @@ import type { AutonomyMark, MappedAutonomy } from '../autonomies/map-autonomies'
 import type { Point } from '../geometry/projection';
 import type { Box } from '../geometry/regions';
 import type { Pixel } from '../hit-test';
+import type { Edges } from '../labels/collision';
 import type { LabelFit, VisibleExtent } from '../labels/fit-labels';
 import type { LabelTexts } from '../labels/map-names';
 import type { Palette } from '../style/palette';
@@ -67,12 +68,18 @@ export interface ZoomableMap {
 	centre: (point: Point) => void;
 	/** Where a point of the plane, in SVG units, lies on the map. */
 	pixelOf: (point: Point) => Pixel;
+	/** The same where it can be seen; nothing where it lies behind the globe. */
+	seenAt: (point: Point) => Pixel | undefined;
+	/** Whether a name or its line stands in a box on the map. */
+	hasNames: (box: Edges) => boolean;
 	/** Show the whole Union. */
 	home: () => void;
 	/** The part of the plane in view; `undefined` on a globe. */
 	visibleExtent: () => VisibleExtent | undefined;
 	/** Call back now and whenever the map has come to rest; what is returned ends that. */
 	onrest: (callback: () => void) => () => void;
+	/** Call back now and whenever the map moves; what is returned ends that. */
+	onmoving: (callback: () => void) => () => void;
 	/** Leave out the names that are cut, and write those that have moved. */
 	fitLabels: (labelFit: LabelFit | undefined) => void;
 	/** Show a part of the plane. */

@@ -7,7 +7,7 @@ export interface Edges {
 }
 
 /** Pixels kept free around a name. */
-const gap = 3;
+export const gap = 3;
 
 /** Whether two boxes are less than `distance` pixels apart. */
 export const overlaps = (one: Edges, other: Edges, distance = gap): boolean =>

@@ -3,12 +3,17 @@ import { distinctNames } from '$lib/domain/name';
 import type { Measure } from './fit-labels';
 import { nameEnding, wrapName } from './wrap-name';
 
-/** Measures names as the map writes them, by the widest name of a republic. */
-export function createTextMeasure(republics: readonly Republic[]): Measure {
+/** Measures texts in the letters of the map, without the space between these: their widths in ems. */
+export function createLetterMeasure(): (text: string) => number {
 	const context = new OffscreenCanvas(1, 1).getContext('2d');
 	if (context) context.font = "600 100px 'Atlas Labels', sans-serif";
 	// Without a canvas letters count as wide as high, which no script exceeds by much.
-	const width = (text: string) => (context ? context.measureText(text).width / 100 : text.length);
+	return (text) => (context ? context.measureText(text).width / 100 : text.length);
+}
+
+/** Measures names as the map writes them, by the widest name of a republic. */
+export function createTextMeasure(republics: readonly Republic[]): Measure {
+	const width = createLetterMeasure();
 	const ending = nameEnding(republics);
 	const byId = new Map(republics.map((republic) => [republic.id, republic]));
 	return (id, wrap) => {
