@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { figure, scene } from './fixture.server';
+import { overlaps } from '$lib/map/labels/collision';
+import { boxOf } from './figure/boxes';
+import { figure, scene, textsIn } from './fixture.server';
 import { writeSvg } from './svg';
 
 const svg = (of = figure()) => writeSvg(scene(of), 1280, 720);
@@ -127,6 +129,27 @@ test('autonomies have broken outlines, with what they are called', () => {
 	);
 	expect(file).toMatch(/<path data-autonomy="transnistria"[^>]* stroke-linecap="round"/);
 	expect(file).toContain('>Tatar ASSR</text>');
+});
+
+test('the places of the events of the day are marked on the map and explained in the legend', () => {
+	const file = svg();
+	expect(file).toMatch(
+		/<path data-event-mark="belovezha" d="M[^>]*><title>Viskuli: Belovezha Agreement<\/title>/
+	);
+	expect(file).toContain('>Viskuli</text>');
+	expect(textsIn(scene().marks).map(({ text }) => text)).toContain('Viskuli: Belovezha Agreement');
+	expect(svg(figure(undefined, { date: '1995-01-01' }))).not.toContain('data-event-mark');
+});
+
+test('the name of a place lies on no other name', () => {
+	for (const lang of [undefined, 'ru', 'zh-hans'])
+		for (const date of ['1991-08-19', '1991-08-27', '1991-12-08', '1991-12-21', '1993-01-22']) {
+			const { marks } = scene(figure(lang, { date }));
+			const textsOf = (id: string) =>
+				textsIn(marks.filter((mark) => mark.kind === 'group' && mark.id === id)).map(boxOf);
+			for (const place of textsOf('events'))
+				expect(textsOf('names').filter((name) => overlaps(place, name))).toEqual([]);
+		}
 });
 
 test('texts are texts, and markup in them is text too', () => {

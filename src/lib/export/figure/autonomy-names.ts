@@ -1,11 +1,12 @@
-import { boxAround, placeGreedily, type Edges } from '$lib/map/labels/collision';
+import { boxAround, placeGreedily } from '$lib/map/labels/collision';
 import { leastNamedSize, lettering } from '$lib/map/style/cartography';
 import type { MapGeometry } from '$lib/map/svg/geometry';
 import { capitalPoints, capitalRadius, statusOf } from './autonomy-marks';
+import { boxOf, isWithin } from './boxes';
 import type { Figure } from './figure';
 import type { MapPlacement } from './place-map';
 import type { Rect, SceneNode, SceneText } from './scene';
-import { stackAround, widthOf, wrap } from './text-layout';
+import { stackAround, wrap } from './text-layout';
 
 /** The size of a name's letters, and the widest of its lines in letters. */
 const size = lettering.autonomySize;
@@ -54,13 +55,3 @@ function nameOf(figure: Figure, autonomy: Autonomy, { x, y, scale }: MapPlacemen
 		halo: { colour: fill, width: lettering.halo * size }
 	});
 }
-
-/** The box of a line of text. */
-function boxOf({ x, y, text, size, weight, anchor = 'start' }: SceneText): Edges {
-	const width = widthOf(text, size, weight);
-	const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-	return { left, right: left + width, top: y - 0.8 * size, bottom: y + 0.25 * size };
-}
-
-const isWithin = ({ left, right, top, bottom }: Edges, { x, y, width, height }: Rect) =>
-	left > x && right < x + width && top > y && bottom < y + height;

@@ -57,12 +57,21 @@ test('a status that nobody holds on the day cannot stand out', () => {
 test('what differs from the day compared with is marked and told', () => {
 	const { compared, changed, signs } = figure(undefined, {
 		compare: '1991-12-09',
-		date: '1991-12-21'
+		date: '1991-12-22'
 	});
 	expect(compared).toBe('Compared with 9 December 1991');
 	expect(changed.has('kz')).toBe(true);
 	expect(changed.has('ua')).toBe(false);
 	expect(signs).toEqual([{ sign: 'changed', label: 'Status differs from 9 December 1991' }]);
+});
+
+test('the places of the events of the day are told, in a film where it stops alone', () => {
+	const signs = [{ sign: 'event', label: 'Viskuli: Belovezha Agreement' }];
+	expect(figure()).toMatchObject({ events: [{ name: 'Viskuli' }], signs });
+	const legend = new Set<string>();
+	expect(figure(undefined, {}, { legend })).toMatchObject({ events: [], signs: [] });
+	const stop = figure(undefined, {}, { legend, caption: 'Belovezha Agreement' });
+	expect(stop).toMatchObject({ events: [{ name: 'Viskuli' }], signs: [] });
 });
 
 test('a highlighted status stays the same in all of a film, its legend whole', () => {
@@ -79,7 +88,7 @@ test('autonomies are shown with the layer, those that voted in the lens of the v
 		expect.arrayContaining(['Татарстан', 'Нахичеванская Автономная Республика*'])
 	);
 	expect(layers.signs.map(({ sign }) => sign)).toEqual(['dashes', 'dots', 'star']);
-	const vote = figure(undefined, { lens: 'referendum', date: '1991-03-17' });
+	const vote = figure(undefined, { lens: 'referendum', date: '1991-03-18' });
 	expect(vote.autonomies?.shown).toEqual([]);
 	expect(vote.signs.map(({ sign }) => sign)).toEqual(['voted', 'votedApart']);
 });

@@ -1,7 +1,9 @@
 import type { Atlas, Lens, Pattern, RepublicId, StatusId } from '$lib/domain/atlas';
 import { dayOf } from '$lib/domain/day';
+import { eventsOf } from '$lib/domain/theme';
 import type { View } from '$lib/domain/view';
 import type { FullI18n } from '$lib/i18n/i18n';
+import { eventMarks, type EventMark } from '$lib/map/event-marks/event-marks';
 import { mapNames } from '$lib/map/labels/map-names';
 import { opacities } from '$lib/map/style/cartography';
 import { patternsByStatus } from '$lib/map/style/patterns';
@@ -65,8 +67,10 @@ export interface Figure {
 	changed: ReadonlySet<RepublicId>;
 	selected: RepublicId | undefined;
 	autonomies: StillAutonomies | undefined;
+	/** The places of the day's events; none in a film that runs through days without a stop. */
+	events: EventMark[];
 	/** What the legend explains below the statuses. */
-	signs: { sign: 'changed' | AutonomySign; label: string }[];
+	signs: { sign: 'changed' | 'event' | AutonomySign; label: string }[];
 	/** The one status that is not dimmed. */
 	highlighted: StatusId | undefined;
 	/** Where the shapes come from, then the atlas and the view's address. */
@@ -100,6 +104,8 @@ export function figureOf(
 	const comparedWith = view.compare === undefined ? undefined : formatDate(view.compare);
 	const compared = comparedWith && t('compare.title', { date: comparedWith });
 	const autonomies = options.autonomies && autonomiesOf(options.autonomies, atlas, view, language);
+	const still = !legend || caption !== undefined;
+	const events = still ? eventMarks(eventsOf(atlas.events, view.date), language) : [];
 	const date = formatDate(view.date);
 	const entries = [...styles.values()]
 		.filter(({ id }) => listed.has(id))
@@ -119,11 +125,16 @@ export function figureOf(
 		changed: day.changed,
 		selected: view.republic,
 		autonomies,
+		events,
 		signs: [
 			...(comparedWith && (legend || day.changed.size > 0)
 				? [{ sign: 'changed' as const, label: t('export.changed', { date: comparedWith }) }]
 				: []),
-			...(autonomies?.signs ?? []).map((sign) => ({ sign, label: t('autonomy.key', { sign }) }))
+			...(autonomies?.signs ?? []).map((sign) => ({ sign, label: t('autonomy.key', { sign }) })),
+			// A film names its events above the map, and its legend is the same on every day.
+			...(legend
+				? []
+				: events.map(({ described }) => ({ sign: 'event' as const, label: described })))
 		],
 		highlighted,
 		credit: [t('map.credit'), t('export.credit', { title: t('site.title'), address })],

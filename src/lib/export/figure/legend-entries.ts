@@ -1,4 +1,5 @@
 import { brokenLine, capitalMark } from './autonomy-marks';
+import { eventSignAt } from './event-signs';
 import { changedLines } from './figure-outlines';
 import type { Figure } from './figure';
 import { rectangle, type SceneNode } from './scene';
@@ -53,6 +54,8 @@ function signMarks(
 			const style = { size: 15, weight: 600, fill: colours.ink, anchor: 'middle' } as const;
 			return [{ kind: 'text', x: middle, y: y + 14, text: '*', ...style }];
 		}
+		case 'event':
+			return eventSignAt(middle, line, colours);
 		default:
 			return [capitalMark(sign === 'votedApart', middle, line, colours)];
 	}

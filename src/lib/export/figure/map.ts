@@ -4,6 +4,7 @@ import type { MapGeometry } from '$lib/map/svg/geometry';
 import { capitalsOf, outlinesOf } from './autonomy-marks';
 import { autonomyNamesOf } from './autonomy-names';
 import type { Figure } from './figure';
+import { eventSignsOf } from './event-signs';
 import { namesOf } from './figure-labels';
 import { changesOf } from './figure-outlines';
 import { placeMap } from './place-map';
@@ -17,6 +18,8 @@ export function mapOf(figure: Figure, geometry: MapGeometry, box: Rect): SceneGr
 	const units = (length: number) => (length / scale) * pathScale;
 	const frame = rectangle(box.x, box.y, box.width, box.height);
 	const names = namesOf(figure, geometry.places, placement);
+	const events = eventSignsOf(figure, placement, box, names);
+	const others = [...names, ...events];
 	const land: SceneGroup = {
 		...layer('land', ...landOf(figure, geometry, units)),
 		place: { x, y, scale: scale / pathScale }
@@ -25,9 +28,10 @@ export function mapOf(figure: Figure, geometry: MapGeometry, box: Rect): SceneGr
 		layer('sea', { kind: 'path', d: frame, fill: figure.colours.sea }),
 		{ ...layer('map', land), clip: frame },
 		layer('frame', { kind: 'path', d: frame, stroke: figure.colours.line, width: 1 }),
-		...optional('autonomy-names', autonomyNamesOf(figure, geometry, placement, box, names)),
+		...optional('autonomy-names', autonomyNamesOf(figure, geometry, placement, box, others)),
 		layer('names', ...names),
-		...optional('seats', capitalsOf(figure, geometry, placement))
+		...optional('seats', capitalsOf(figure, geometry, placement)),
+		...optional('events', events)
 	];
 }
 

@@ -46,11 +46,12 @@ export async function createFramePainter(film: FilmContent): Promise<FramePainte
 	let painted: string | undefined;
 
 	function paint(date: IsoDate) {
-		const [scene, { republics, autonomies }] = sceneOn(date);
-		// All but the heading stays the same until a status or a name changes.
+		const [scene, { republics, autonomies, events }] = sceneOn(date);
+		// All but the heading stays the same until a status, a name or the place of an event changes.
 		const state = [
 			...republics.map(({ name, status }) => `${name} ${status.id}`),
-			...(autonomies?.shown ?? []).map(({ name }) => name)
+			...(autonomies?.shown ?? []).map(({ name }) => name),
+			...events.map(({ id }) => id)
 		].join();
 		if (state !== painted) paintScene(background, without(scene, 'heading'));
 		painted = state;
