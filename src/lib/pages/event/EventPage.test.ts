@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { atlas, people, references } from '$lib/content/load.server';
-import { localeAt } from '$lib/i18n/locales';
 import { unionShapes } from '$lib/server/coarse-maps';
-import { pageRecord } from '$lib/server/page-record';
 import { renderOnStage } from '$lib/stage/fixture';
 import EventPage from './EventPage.svelte';
 
@@ -18,7 +16,6 @@ test('those who acted are links to their entries, or names where they have none'
 		atlas: atlas('en'),
 		...{ event, around: [event], shapes: unionShapes(), sources },
 		people: known,
-		record: pageRecord(localeAt(undefined), `events/${event.id}/`),
 		home: '/'
 	}).replace(/ class="[^"]*"/g, '');
 	event.personIds.forEach((id, index) => {

@@ -3,6 +3,7 @@ import { localeAt } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import { unionShapes } from '$lib/server/coarse-maps';
 import { footerLinks } from '$lib/server/footer-links';
+import { pageRecord } from '$lib/server/page-record';
 
 export { entries } from '$lib/i18n/entries';
 
@@ -11,7 +12,8 @@ export const csr = false;
 
 /** The Commonwealth, and the shapes of its map. */
 export function load({ params }: { params: { lang?: string } }) {
-	const { id } = localeAt(params.lang);
+	const language = localeAt(params.lang);
+	const { id } = language;
 	const { readings, sources } = references(id);
 	return {
 		all: allMessages(id),
@@ -19,6 +21,7 @@ export function load({ params }: { params: { lang?: string } }) {
 		readings,
 		sources,
 		shapes: unionShapes(),
+		record: pageRecord(language, 'commonwealth/'),
 		footer: footerLinks(id)
 	};
 }

@@ -1,6 +1,8 @@
 import { about, references } from '$lib/content/load.server';
 import { localeAt } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
+import { footerLinks } from '$lib/server/footer-links';
+import { pageRecord } from '$lib/server/page-record';
 
 export { entries } from '$lib/i18n/entries';
 /** A page to read: its filters are a small module of their own. */
@@ -8,7 +10,15 @@ export const csr = false;
 
 /** Every event, and how the bibliography numbers their sources. */
 export function load({ params }: { params: { lang?: string } }) {
-	const { id } = localeAt(params.lang);
+	const language = localeAt(params.lang);
+	const { id } = language;
 	const { events, sources } = references(id);
-	return { all: allMessages(id), records: events, sources, kinds: about(id).sources.kinds };
+	return {
+		all: allMessages(id),
+		records: events,
+		sources,
+		kinds: about(id).sources.kinds,
+		record: pageRecord(language, 'events/'),
+		footer: footerLinks(id)
+	};
 }

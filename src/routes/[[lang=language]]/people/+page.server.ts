@@ -2,6 +2,7 @@ import { people, references } from '$lib/content/load.server';
 import { localeAt } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import { footerLinks } from '$lib/server/footer-links';
+import { pageRecord } from '$lib/server/page-record';
 
 export { entries } from '$lib/i18n/entries';
 
@@ -10,13 +11,15 @@ export const csr = false;
 
 /** Everybody of whom a source names an office, and the events in which they act. */
 export function load({ params }: { params: { lang?: string } }) {
-	const { id } = localeAt(params.lang);
+	const language = localeAt(params.lang);
+	const { id } = language;
 	const { events, sources } = references(id);
 	return {
 		all: allMessages(id),
 		people: people(id),
 		events,
 		sources,
+		record: pageRecord(language, 'people/'),
 		footer: footerLinks(id)
 	};
 }

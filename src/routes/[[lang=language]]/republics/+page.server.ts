@@ -3,6 +3,7 @@ import { localeAt } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import { flagOf } from '$lib/server/flags';
 import { footerLinks } from '$lib/server/footer-links';
+import { pageRecord } from '$lib/server/page-record';
 
 export { entries } from '$lib/i18n/entries';
 /** A page to read. */
@@ -10,7 +11,8 @@ export const csr = false;
 
 /** What is told of each republic in a row. */
 export function load({ params }: { params: { lang?: string } }) {
-	const { id } = localeAt(params.lang);
+	const language = localeAt(params.lang);
+	const { id } = language;
 	const { census, republics } = profiles(id);
 	return {
 		all: allMessages(id),
@@ -21,6 +23,7 @@ export function load({ params }: { params: { lang?: string } }) {
 			residents: population.permanent,
 			km2: area.km2
 		})),
+		record: pageRecord(language, 'republics/'),
 		footer: footerLinks(id)
 	};
 }

@@ -2,6 +2,7 @@ import { references, treaties } from '$lib/content/load.server';
 import { localeAt } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import { footerLinks } from '$lib/server/footer-links';
+import { pageRecord } from '$lib/server/page-record';
 
 export { entries } from '$lib/i18n/entries';
 /** A page to read. */
@@ -9,11 +10,13 @@ export const csr = false;
 
 /** Every treaty, and the bibliography. */
 export function load({ params }: { params: { lang?: string } }) {
-	const { id } = localeAt(params.lang);
+	const language = localeAt(params.lang);
+	const { id } = language;
 	return {
 		all: allMessages(id),
 		treaties: treaties(id).treaties,
 		sources: references(id).sources,
+		record: pageRecord(language, 'treaties/'),
 		footer: footerLinks(id)
 	};
 }

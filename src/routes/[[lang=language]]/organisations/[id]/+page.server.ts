@@ -5,6 +5,7 @@ import { localeAt } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import { unionShapes } from '$lib/server/coarse-maps';
 import { footerLinks } from '$lib/server/footer-links';
+import { pageRecord } from '$lib/server/page-record';
 
 /** A page to read. */
 export const csr = false;
@@ -17,7 +18,8 @@ export const entries = () =>
 
 /** One body, all of its neighbours, and the shapes of its map. */
 export function load({ params }: { params: { lang?: string; id: string } }) {
-	const { id } = localeAt(params.lang);
+	const language = localeAt(params.lang);
+	const { id } = language;
 	const all = memberships(id);
 	const body = all.bodies.find((body) => body.id === params.id);
 	if (!body) error(404);
@@ -27,6 +29,7 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 		memberships: all,
 		shapes: unionShapes(),
 		sources: references(id).sources,
+		record: pageRecord(language, `organisations/${body.id}/`),
 		footer: footerLinks(id)
 	};
 }

@@ -13,6 +13,7 @@ import { allMessages } from '$lib/i18n/messages.server';
 import { aroundRepublic, locatorShapes } from '$lib/server/coarse-maps';
 import { flagOf } from '$lib/server/flags';
 import { footerLinks } from '$lib/server/footer-links';
+import { pageRecord } from '$lib/server/page-record';
 
 /** A page to read. */
 export const csr = false;
@@ -25,7 +26,8 @@ export const entries = () =>
 
 /** One republic: its record in all languages, its profile, and what else speaks of it. */
 export function load({ params }: { params: { lang?: string; id: string } }) {
-	const { id } = localeAt(params.lang);
+	const language = localeAt(params.lang);
+	const { id } = language;
 	const { dossiers, events, autonomies, readings, sources } = references(id);
 	const recordIn = (language: string) =>
 		references(language).dossiers.find((record) => record.id === params.id);
@@ -56,6 +58,7 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 		shapes: locatorShapes(aroundRepublic(params.id)),
 		flag: iso && flagOf(iso),
 		sources,
+		pageRecord: pageRecord(language, `republics/${record.id}/`),
 		footer: footerLinks(id)
 	};
 }

@@ -6,6 +6,7 @@ import { allMessages } from '$lib/i18n/messages.server';
 import { ratificationTable } from '$lib/pages/treaty/ratification-table';
 import { unionShapes } from '$lib/server/coarse-maps';
 import { footerLinks } from '$lib/server/footer-links';
+import { pageRecord } from '$lib/server/page-record';
 
 /** A page to read. */
 export const csr = false;
@@ -18,7 +19,8 @@ export const entries = () =>
 
 /** One treaty, what its page shows beside it, and the shapes of its map. */
 export function load({ params }: { params: { lang?: string; id: string } }) {
-	const { id } = localeAt(params.lang);
+	const language = localeAt(params.lang);
+	const { id } = language;
 	const { treaties, papers, ratifications } = treatiesIn(id);
 	const { events, dossiers, sources } = references(id);
 	const at = treaties.findIndex((treaty) => treaty.id === params.id);
@@ -36,6 +38,7 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 			: undefined,
 		shapes: unionShapes(),
 		sources,
+		record: pageRecord(language, `treaties/${treaty.id}/`),
 		footer: footerLinks(id)
 	};
 }
