@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { references } from '$lib/content/load.server';
+import { atlas, references } from '$lib/content/load.server';
+import { distinctNames, latestName } from '$lib/domain/name';
 import { locales } from '$lib/i18n/locales';
-import { countryNode, dataBlock, eventNode, jsonLd } from './json-ld';
+import { dataBlock, eventNode, jsonLd } from './json-ld';
 
 const english = locales[0]!;
 const { events } = references('en');
@@ -55,11 +56,17 @@ test('the data set names its licence, its span and its version; other pages have
 	expect(jsonLd('/[[lang=language]]/events/[id]', 'no-such-event', english)).toBe('');
 });
 
-test('a republic is a country under its name of today, with its earlier names', () => {
-	expect(countryNode('Now', ['Then'])).toEqual({
-		'@type': 'Country',
-		name: 'Now',
-		alternateName: ['Then'],
-		url: undefined
-	});
+test.each(locales)('a republic is a country under its name of today in $id', (language) => {
+	for (const { id, names } of atlas(language.id).republics) {
+		const { name } = latestName(names);
+		const node = read(jsonLd('/[[lang=language]]/republics/[id]', id, language));
+		expect(node).toMatchObject({
+			'@type': 'Country',
+			name,
+			subjectOf: { '@type': 'WebPage', name }
+		});
+		expect(new Set([name, ...((node.alternateName as string[] | undefined) ?? [])])).toEqual(
+			new Set(distinctNames(names))
+		);
+	}
 });

@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { about, atlas, references } from '$lib/content/load.server';
-import type { EventRecord } from '$lib/domain/atlas';
+import type { Atlas, EventRecord } from '$lib/domain/atlas';
+import { distinctNames, latestName } from '$lib/domain/name';
 import { createI18n } from '$lib/i18n/i18n';
 import { prefixOf, type Locale } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
@@ -20,6 +21,15 @@ const website = (language: Locale): Node => ({
 	url: at(prefixOf(language))
 });
 
+/** A page of a language at `path` below it, as a part of the site. */
+const pageNode = (name: string, path: string, language: Locale): Node => ({
+	'@type': 'WebPage',
+	name,
+	url: at(prefixOf(language) + path),
+	inLanguage: language.tag,
+	isPartOf: website(language)
+});
+
 /** A point by longitude and latitude in degrees, and its name. */
 export const placeNode = (
 	name: string,
@@ -31,12 +41,16 @@ export const placeNode = (
 });
 
 /** A republic as a country, by its name of today; earlier names beside it. */
-export const countryNode = (name: string, earlier: readonly string[], url?: string): Node => ({
-	'@type': 'Country',
-	name,
-	...(earlier.length > 0 && { alternateName: earlier }),
-	url
-});
+export function countryNode({ id, names }: Atlas['republics'][number], language: Locale): Node {
+	const { name } = latestName(names);
+	const earlier = distinctNames(names).filter((other) => other !== name);
+	return {
+		'@type': 'Country',
+		name,
+		...(earlier.length > 0 && { alternateName: earlier }),
+		subjectOf: pageNode(name, `republics/${id}/`, language)
+	};
+}
 
 /** What happened, when and where; the page that tells it is a part of the site. */
 export function eventNode(event: EventRecord, language: Locale): Node {
@@ -48,13 +62,7 @@ export function eventNode(event: EventRecord, language: Locale): Node {
 		startDate: precision === 'month' ? date.slice(0, 7) : date,
 		endDate: end,
 		location: place && placeNode(place.name, place.at),
-		subjectOf: {
-			'@type': 'WebPage',
-			name: title,
-			url: at(`${prefixOf(language)}events/${id}/`),
-			inLanguage: language.tag,
-			isPartOf: website(language)
-		}
+		subjectOf: pageNode(title, `events/${id}/`, language)
 	};
 }
 
@@ -93,6 +101,10 @@ const nodes: Record<string, (language: Locale, id: string) => Node | undefined> 
 	'events/[id]': (language, id) => {
 		const event = references(language.id).events.find((event) => event.id === id);
 		return event && eventNode(event, language);
+	},
+	'republics/[id]': (language, id) => {
+		const republic = atlas(language.id).republics.find((republic) => republic.id === id);
+		return republic && countryNode(republic, language);
 	}
 };
 
