@@ -1,4 +1,4 @@
-import type { Cited, EventId, RepublicId, SourceId } from './atlas';
+import type { Cited, EventId, PersonId, RepublicId, SourceId } from './atlas';
 import type { IsoDate } from './date';
 
 /** What the head of a treaty's page may tell, in this order. */
@@ -26,6 +26,7 @@ export interface TreatyEntry extends Cited {
 export interface Signatory extends Cited {
 	republic: RepublicId;
 	person: string;
+	personId: PersonId;
 	office?: string;
 }
 
@@ -54,6 +55,8 @@ export interface Treaty extends Cited {
 	points: TreatyEntry[];
 	chapters: { id: string; title: string; entries: TreatyEntry[] }[];
 	parts: (typeof treatyTables)[number][];
+	/** The kinds of treaty actions from which to which the lane of a state runs. */
+	ratified?: { from: string; to: string } | undefined;
 	events: EventId[];
 	/** The sources in which its text can be read. */
 	texts: SourceId[];

@@ -39,6 +39,7 @@ function joinTreaty(facts: TreatyFacts, { agreements, people }: Texts): Treaty {
 		signatories: signatories.map(({ person, office, ...signatory }) => ({
 			...signatory,
 			person: people[person]!,
+			personId: person,
 			...(office && { office: agreements.offices[office]! })
 		})),
 		points: points.map((point) => joinEntry(point, texts.points[point.id]!)),

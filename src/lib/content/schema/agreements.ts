@@ -38,6 +38,8 @@ const Treaty = mapping({
 		maybeEmpty(v.picklist(treatyTables, `must be one of ${treatyTables.join(', ')}`)),
 		[]
 	),
+	/** From which kind of paper to which the lane of a state runs: its signature, its ratification. */
+	ratified: v.optional(mapping({ from: Id, to: Id })),
 	events: maybeEmpty(Id),
 	/** Where its text can be read. */
 	texts: mapping({ sources: list(Id) })

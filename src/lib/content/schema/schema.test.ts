@@ -60,6 +60,11 @@ test.each<[what: string, message: string, ...edits: Edit[]]>([
 		['agreements.yaml', /(id: charter\n\s+kinds:\s+)(\[|- )charter-ratified/, '$1$2charter-read']
 	],
 	[
+		'a lane of ratification without a kind of paper',
+		'agreements.yaml: cis-charter: ratified: unknown kind of paper "charter-read"',
+		['agreements.yaml', 'to: charter-ratified', 'to: charter-read']
+	],
+	[
 		'a paper of a state that has no column',
 		'agreements.yaml: papers: nuclear: signedBy: unknown column "lv"',
 		['agreements.yaml', /(id: nuclear[^]*?signedBy:\s+(?:\[|- ))by/, '$1lv']

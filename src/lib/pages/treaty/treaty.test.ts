@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { files } from 'virtual:content';
 import { parse } from 'yaml';
-import { atlas, references, treaties } from '$lib/content/load.server';
+import { atlas, people, references, treaties } from '$lib/content/load.server';
 import { locales } from '$lib/i18n/locales';
 import { unionShapes } from '$lib/server/coarse-maps';
 import { renderOnStage, textOf } from '$lib/stage/fixture';
 import TreatyIndex from '../treaties/TreatyIndex.svelte';
+import { ratificationLanes } from './ratification-lanes';
 import { ratificationTable } from './ratification-table';
 import TreatyPage from './TreatyPage.svelte';
 
@@ -24,6 +25,8 @@ function pageOf(id: string, locale = 'en') {
 		ratifications: treaty.parts.includes('ratifications')
 			? ratificationTable(dossiers, ratifications)
 			: undefined,
+		lanes: treaty.ratified && ratificationLanes(dossiers, treaty.ratified),
+		people: new Set(people(locale).map(({ id }) => id)),
 		shapes: unionShapes(),
 		sources,
 		home: '../../'
@@ -149,6 +152,46 @@ test('the table of ratifications says what the record of every republic says', (
 				expect(sources.map(({ id }) => id)).toContain(source);
 			}
 		}
+	}
+});
+
+test('a lane leads each state that signed to its ratification, the first in front', () => {
+	const { dossiers } = references('en');
+	for (const { id, ratified } of all) {
+		if (!ratified) continue;
+		const lanes = ratificationLanes(dossiers, ratified);
+		const signed = dossiers.filter(({ papers }) =>
+			papers.some(({ id, date }) => id === ratified.from && date !== 'never')
+		);
+		expect(new Set(lanes.map(({ republic }) => republic)), id).toEqual(
+			new Set(signed.map(({ id }) => id))
+		);
+		const dated = lanes.flatMap(({ ratified }) =>
+			ratified && ratified !== 'never' ? [ratified] : []
+		);
+		expect(dated, id).toEqual(dated.toSorted());
+		expect(dated.length).toBeGreaterThan(6);
+		for (const { republic, signed, ratified, open } of lanes) {
+			const { papers } = dossiers.find(({ id }) => id === republic)!;
+			const paper = papers.find((paper) => paper.date === ratified);
+			if (ratified) expect(paper, republic).toBeDefined();
+			if (open) expect(papers.some(({ confidence }) => confidence === 'low')).toBe(true);
+			if (ratified && ratified !== 'never') expect(ratified >= signed, republic).toBe(true);
+		}
+		expect(pageOf(id).match(/<circle/g)).toHaveLength(dated.length);
+	}
+});
+
+test('signatories are links to their entries, or names where they have none', () => {
+	const known = new Set(people('en').map(({ id }) => id));
+	const named = all.flatMap(({ id, signatories }) => signatories.map((it) => ({ ...it, id })));
+	expect(named.some(({ personId }) => known.has(personId))).toBe(true);
+	for (const { id, person, personId } of named) {
+		const link = `href="../../people/#${personId}">${person}</a>`;
+		const row = elements(section(pageOf(id), 'data-signatories'), 'tr').find((row) =>
+			row.includes(person)
+		)!;
+		expect(row.includes(link), person).toBe(known.has(personId));
 	}
 });
 

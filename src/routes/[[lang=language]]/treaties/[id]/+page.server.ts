@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { references, treaties as treatiesIn } from '$lib/content/load.server';
+import { people, references, treaties as treatiesIn } from '$lib/content/load.server';
 import { entries as languages } from '$lib/i18n/entries';
 import { localeAt } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
+import { ratificationLanes } from '$lib/pages/treaty/ratification-lanes';
 import { ratificationTable } from '$lib/pages/treaty/ratification-table';
 import { unionShapes } from '$lib/server/coarse-maps';
 import { footerLinks } from '$lib/server/footer-links';
@@ -36,6 +37,8 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 		ratifications: treaty.parts.includes('ratifications')
 			? ratificationTable(dossiers, ratifications)
 			: undefined,
+		lanes: treaty.ratified && ratificationLanes(dossiers, treaty.ratified),
+		people: new Set(people(id).map(({ id }) => id)),
 		shapes: unionShapes(),
 		sources,
 		record: pageRecord(language, `treaties/${treaty.id}/`),
