@@ -26,7 +26,9 @@ for (const path of ['/', '/zh-hant/'])
 				.filter({ hasText: reading.text })
 				.locator('sup a');
 			const works = await notes.evaluateAll((links) =>
-				links.map((link) => document.querySelector(link.getAttribute('href')!)!.textContent.trim())
+				links.map((link) =>
+					document.querySelector(link.getAttribute('href')!)!.firstElementChild!.textContent.trim()
+				)
 			);
 			const cited = reading.sources.map((id) => sources.find((it) => it.id === id)!.title);
 			expect(works.sort()).toEqual(cited.sort());

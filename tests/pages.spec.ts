@@ -81,6 +81,22 @@ test('the page of an event hands search engines what it tells, with its own addr
 	expect(wrong).toEqual([]);
 });
 
+test('every page to read says how to cite it, and hands search engines data that can be read', () => {
+	const wrong = problems(({ html }) => {
+		const blocks = all(html, /<script type="application\/ld\+json">([^<]*)<\/script>/g);
+		const [crumbs = ''] = all(html, /<ol[^>]*BreadcrumbList"[^>]*>([^]*?)<\/ol>/g);
+		const places = all(crumbs, /itemprop="position" content="(\d+)"/g).map(Number);
+		return [
+			!html.includes('<section id="cite"') && 'no references to it',
+			!html.includes('<details id="report-error"') && 'no way to report an error',
+			blocks.some((block) => !(JSON.parse(block) as object)) && 'an empty block of data',
+			(places.length < 2 || places.some((place, index) => place !== index + 1)) &&
+				'no breadcrumbs that are marked'
+		];
+	});
+	expect(wrong).toEqual([]);
+});
+
 test('the headings of every page to read are in order, one of the first rank', () => {
 	const wrong = problems(({ html }) => {
 		const ranks = all(html, /<h([1-6])\b/g).map(Number);

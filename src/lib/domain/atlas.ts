@@ -218,6 +218,8 @@ export interface Source {
 	title: string;
 	/** BCP 47 tag of the title. */
 	language: string;
+	/** That of the source itself, where its title is a description in another; `und` where it is unknown. */
+	written?: string | undefined;
 	url?: string;
 }
 

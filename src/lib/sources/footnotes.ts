@@ -10,6 +10,38 @@ export interface Footnotes {
 	cite: (sources: readonly SourceId[]) => { number: number; source: Source }[];
 	/** The cited sources, in the order of their numbers. */
 	cited: Source[];
+	/** Where the list leads back to the text. */
+	marks?: CitationMarks;
+}
+
+/** The anchors of the citations of a page that is written once, from its beginning to its end. */
+export interface CitationMarks {
+	/** The anchor of the citation of a number that is being written. */
+	next: (number: number) => string;
+	/** The citations of a number that have been written, by their letters. */
+	of: (number: number) => { letter: string; href: string }[];
+}
+
+/** a to z, then aa, ab and so on. */
+const letterOf = (index: number): string =>
+	(index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
+
+/** Fresh marks for a page: it is to be written once. */
+export function citationMarks(): CitationMarks {
+	const written = new Map<number, number>();
+	const anchorOf = (number: number, index: number) => `c${number}${letterOf(index)}`;
+	return {
+		next: (number) => {
+			const index = written.get(number) ?? 0;
+			written.set(number, index + 1);
+			return anchorOf(number, index);
+		},
+		of: (number) =>
+			Array.from({ length: written.get(number) ?? 0 }, (_, index) => ({
+				letter: letterOf(index),
+				href: `#${anchorOf(number, index)}`
+			}))
+	};
 }
 
 /**

@@ -183,6 +183,8 @@ export const factSchemas = {
 			title: Text,
 			/** BCP 47 tag of the title. */
 			language: v.optional(LanguageTag, 'en'),
+			/** That of the source, where the title is a description of it; `und` where it is unknown. */
+			written: v.optional(LanguageTag),
 			url: v.optional(Url)
 		})
 	)

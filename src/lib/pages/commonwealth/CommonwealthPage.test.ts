@@ -6,16 +6,17 @@ import { createI18n } from '$lib/i18n/i18n';
 import { locales } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import { unionShapes } from '$lib/server/coarse-maps';
+import { library } from '$lib/server/library';
 import { renderOnStage, textOf } from '$lib/stage/fixture';
 import CommonwealthPage from './CommonwealthPage.svelte';
 
 const shapes = unionShapes();
 const page = (locale: string) => {
-	const { readings, sources } = references(locale);
+	const { readings } = references(locale);
 	const props = {
 		atlas: atlas(locale),
 		commonwealth: commonwealth(locale),
-		...{ readings, sources, shapes, root: '/', home: '/' }
+		...{ readings, library: library(locale), shapes, root: '/', home: '/' }
 	};
 	return renderOnStage(CommonwealthPage, props, { locale }).replace(/ class="[^"]*"/g, '');
 };

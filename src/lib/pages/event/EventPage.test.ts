@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { atlas, people, references } from '$lib/content/load.server';
 import { unionShapes } from '$lib/server/coarse-maps';
+import { library } from '$lib/server/library';
 import { renderOnStage } from '$lib/stage/fixture';
 import EventPage from './EventPage.svelte';
 
-const { events, sources } = references('en');
+const { events } = references('en');
 
 test('those who acted are links to their entries, or names where they have none', () => {
 	const known = new Set(people('en').map(({ id }) => id));
@@ -14,7 +15,7 @@ test('those who acted are links to their entries, or names where they have none'
 	)!;
 	const html = renderOnStage(EventPage, {
 		atlas: atlas('en'),
-		...{ event, around: [event], shapes: unionShapes(), sources },
+		...{ event, around: [event], shapes: unionShapes(), library: library('en') },
 		people: known,
 		home: '/'
 	}).replace(/ class="[^"]*"/g, '');

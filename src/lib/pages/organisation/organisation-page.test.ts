@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { atlas, memberships, references } from '$lib/content/load.server';
 import type { Shapes } from '$lib/map/coarse/shapes';
 import { locales } from '$lib/i18n/locales';
+import { library } from '$lib/server/library';
 import { numberFootnotes } from '$lib/sources/footnotes';
 import { renderOnStage, textOf } from '$lib/stage/fixture';
 import MembershipLanes from '../reference/MembershipLanes.svelte';
@@ -20,7 +21,7 @@ const pageOf = (id: string, locale = 'en') =>
 		{
 			...{ atlas: atlas(locale), memberships: memberships(locale), shapes },
 			...{ body: memberships(locale).bodies.find((body) => body.id === id)!, home: '/', root: '/' },
-			sources: references(locale).sources
+			library: library(locale)
 		},
 		{ locale }
 	);
@@ -67,7 +68,7 @@ test.each(locales)('in $name the index names every body, and its page its spans'
 		OrganisationIndex,
 		{
 			...{ atlas: atlas(id), memberships: memberships(id), home: '/', root: '/' },
-			sources: references(id).sources
+			library: library(id)
 		},
 		{ locale: id }
 	);

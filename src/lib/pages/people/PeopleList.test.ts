@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { people, references } from '$lib/content/load.server';
 import { locales } from '$lib/i18n/locales';
+import { library } from '$lib/server/library';
 import { renderOnStage, textOf } from '$lib/stage/fixture';
 import { byFamilyName, familyName } from './family-name';
 import PeopleList from './PeopleList.svelte';
 
 const { events, sources } = references('en');
 const page = (locale: string) => {
-	const { events, sources } = references(locale);
-	const props = { people: people(locale), events, sources, home: '/' };
+	const { events } = references(locale);
+	const props = { people: people(locale), events, library: library(locale), home: '/' };
 	return renderOnStage(PeopleList, props, { locale }).replace(/ class="[^"]*"/g, '');
 };
 /** The parts of a page that tell of one person each, by id. */
 const entriesOf = (html: string) =>
 	new Map(
-		[...html.matchAll(/<section id="([^"]+)"[^]*?<\/section>/g)].map(([part, id]) => [id, part])
+		[
+			...html.split('<section id="sources"')[0]!.matchAll(/<section id="([^"]+)"[^]*?<\/section>/g)
+		].map(([part, id]) => [id, part])
 	);
 
 test('whoever has an entry acts in an event, and holds an office that a source names', () => {

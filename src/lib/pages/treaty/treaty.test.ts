@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { atlas, people, references, treaties } from '$lib/content/load.server';
 import { locales } from '$lib/i18n/locales';
 import { unionShapes } from '$lib/server/coarse-maps';
+import { library } from '$lib/server/library';
 import { renderOnStage, textOf } from '$lib/stage/fixture';
 import TreatyIndex from '../treaties/TreatyIndex.svelte';
 import { ratificationLanes } from './ratification-lanes';
@@ -15,7 +16,7 @@ const { treaties: all } = treaties('en');
 /** The page of a treaty as it is served. */
 function pageOf(id: string, locale = 'en') {
 	const { treaties: list, papers, ratifications } = treaties(locale);
-	const { events, dossiers, sources } = references(locale);
+	const { events, dossiers } = references(locale);
 	const treaty = list.find((treaty) => treaty.id === id)!;
 	const props = {
 		atlas: atlas(locale),
@@ -28,7 +29,7 @@ function pageOf(id: string, locale = 'en') {
 		lanes: treaty.ratified && ratificationLanes(dossiers, treaty.ratified),
 		people: new Set(people(locale).map(({ id }) => id)),
 		shapes: unionShapes(),
-		sources,
+		library: library(locale),
 		home: '../../'
 	};
 	return renderOnStage(TreatyPage, props, { locale });
@@ -231,7 +232,7 @@ test('the index has every treaty with where, by whom and since when', () => {
 		const { treaties: list } = treaties(id);
 		const html = renderOnStage(
 			TreatyIndex,
-			{ atlas: atlas(id), treaties: list, sources: references(id).sources, home: '../' },
+			{ atlas: atlas(id), treaties: list, library: library(id), home: '../' },
 			{ locale: id }
 		);
 		for (const treaty of list) {

@@ -1,7 +1,8 @@
-import { about, references } from '$lib/content/load.server';
+import { references } from '$lib/content/load.server';
 import { localeAt } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import { footerLinks } from '$lib/server/footer-links';
+import { library } from '$lib/server/library';
 import { pageRecord } from '$lib/server/page-record';
 
 export { entries } from '$lib/i18n/entries';
@@ -12,12 +13,11 @@ export const csr = false;
 export function load({ params }: { params: { lang?: string } }) {
 	const language = localeAt(params.lang);
 	const { id } = language;
-	const { events, sources } = references(id);
+	const { events } = references(id);
 	return {
 		all: allMessages(id),
 		records: events,
-		sources,
-		kinds: about(id).sources.kinds,
+		library: library(id),
 		record: pageRecord(language, 'events/'),
 		footer: footerLinks(id)
 	};

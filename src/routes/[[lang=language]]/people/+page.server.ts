@@ -2,6 +2,7 @@ import { people, references } from '$lib/content/load.server';
 import { localeAt } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import { footerLinks } from '$lib/server/footer-links';
+import { library } from '$lib/server/library';
 import { pageRecord } from '$lib/server/page-record';
 
 export { entries } from '$lib/i18n/entries';
@@ -13,12 +14,12 @@ export const csr = false;
 export function load({ params }: { params: { lang?: string } }) {
 	const language = localeAt(params.lang);
 	const { id } = language;
-	const { events, sources } = references(id);
+	const { events } = references(id);
 	return {
 		all: allMessages(id),
 		people: people(id),
 		events,
-		sources,
+		library: library(id),
 		record: pageRecord(language, 'people/'),
 		footer: footerLinks(id)
 	};

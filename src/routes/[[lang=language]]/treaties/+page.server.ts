@@ -1,7 +1,8 @@
-import { references, treaties } from '$lib/content/load.server';
+import { treaties } from '$lib/content/load.server';
 import { localeAt } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import { footerLinks } from '$lib/server/footer-links';
+import { library } from '$lib/server/library';
 import { pageRecord } from '$lib/server/page-record';
 
 export { entries } from '$lib/i18n/entries';
@@ -15,7 +16,7 @@ export function load({ params }: { params: { lang?: string } }) {
 	return {
 		all: allMessages(id),
 		treaties: treaties(id).treaties,
-		sources: references(id).sources,
+		library: library(id),
 		record: pageRecord(language, 'treaties/'),
 		footer: footerLinks(id)
 	};

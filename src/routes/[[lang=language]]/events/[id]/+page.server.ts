@@ -5,6 +5,7 @@ import { localeAt } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import { locatorShapes, unionShapes } from '$lib/server/coarse-maps';
 import { footerLinks } from '$lib/server/footer-links';
+import { library } from '$lib/server/library';
 import { pageRecord } from '$lib/server/page-record';
 
 /** A page to read. */
@@ -26,7 +27,7 @@ const kilometres = 1100;
 export function load({ params }: { params: { lang?: string; id: string } }) {
 	const language = localeAt(params.lang);
 	const { id } = language;
-	const { events, sources } = references(id);
+	const { events } = references(id);
 	const at = events.findIndex((event) => event.id === params.id);
 	const event = events[at];
 	if (!event) error(404);
@@ -38,7 +39,7 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 		shapes: unionShapes(),
 		locator: place && locatorShapes({ centre: place.at, kilometres, places: [place.at] }),
 		people: new Set(people(id).map(({ id }) => id)),
-		sources: sources.filter(({ id }) => event.sources.includes(id)),
+		library: library(id),
 		record: pageRecord(language, `events/${event.id}/`),
 		footer: footerLinks(id)
 	};

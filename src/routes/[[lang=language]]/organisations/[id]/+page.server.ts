@@ -1,10 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { memberships, references } from '$lib/content/load.server';
+import { memberships } from '$lib/content/load.server';
 import { entries as languages } from '$lib/i18n/entries';
 import { localeAt } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
 import { unionShapes } from '$lib/server/coarse-maps';
 import { footerLinks } from '$lib/server/footer-links';
+import { library } from '$lib/server/library';
 import { pageRecord } from '$lib/server/page-record';
 
 /** A page to read. */
@@ -28,7 +29,7 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 		body,
 		memberships: all,
 		shapes: unionShapes(),
-		sources: references(id).sources,
+		library: library(id),
 		record: pageRecord(language, `organisations/${body.id}/`),
 		footer: footerLinks(id)
 	};

@@ -13,6 +13,7 @@ import { allMessages } from '$lib/i18n/messages.server';
 import { aroundRepublic, locatorShapes } from '$lib/server/coarse-maps';
 import { flagOf } from '$lib/server/flags';
 import { footerLinks } from '$lib/server/footer-links';
+import { library } from '$lib/server/library';
 import { pageRecord } from '$lib/server/page-record';
 
 /** A page to read. */
@@ -28,7 +29,7 @@ export const entries = () =>
 export function load({ params }: { params: { lang?: string; id: string } }) {
 	const language = localeAt(params.lang);
 	const { id } = language;
-	const { dossiers, events, autonomies, readings, sources } = references(id);
+	const { dossiers, events, autonomies, readings } = references(id);
 	const recordIn = (language: string) =>
 		references(language).dossiers.find((record) => record.id === params.id);
 	const record = dossiers.find((record) => record.id === params.id);
@@ -57,7 +58,7 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 		anchors: laneAnchors,
 		shapes: locatorShapes(aroundRepublic(params.id)),
 		flag: iso && flagOf(iso),
-		sources,
+		library: library(id),
 		pageRecord: pageRecord(language, `republics/${record.id}/`),
 		footer: footerLinks(id)
 	};

@@ -7,6 +7,7 @@ import { ratificationLanes } from '$lib/pages/treaty/ratification-lanes';
 import { ratificationTable } from '$lib/pages/treaty/ratification-table';
 import { unionShapes } from '$lib/server/coarse-maps';
 import { footerLinks } from '$lib/server/footer-links';
+import { library } from '$lib/server/library';
 import { pageRecord } from '$lib/server/page-record';
 
 /** A page to read. */
@@ -23,7 +24,7 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 	const language = localeAt(params.lang);
 	const { id } = language;
 	const { treaties, papers, ratifications } = treatiesIn(id);
-	const { events, dossiers, sources } = references(id);
+	const { events, dossiers } = references(id);
 	const at = treaties.findIndex((treaty) => treaty.id === params.id);
 	const treaty = treaties[at];
 	if (!treaty) error(404);
@@ -40,7 +41,7 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 		lanes: treaty.ratified && ratificationLanes(dossiers, treaty.ratified),
 		people: new Set(people(id).map(({ id }) => id)),
 		shapes: unionShapes(),
-		sources,
+		library: library(id),
 		record: pageRecord(language, `treaties/${treaty.id}/`),
 		footer: footerLinks(id)
 	};
