@@ -1,17 +1,19 @@
 import { addDays } from '$lib/domain/date';
 import type { Membership } from '$lib/domain/membership';
-import type { FullI18n } from '$lib/i18n/i18n';
+import { dateText } from '$lib/i18n/date-text';
 
-type Words = Pick<FullI18n, 't' | 'formatDate' | 'formatMonth'>;
+type Words = Parameters<typeof dateText>[1];
+
+/** How much of a day stands for what is known of it. */
+const known = { year: 'YYYY', month: 'YYYY-MM', day: 'YYYY-MM-DD' } as const;
 
 /** The first day of a span as exactly as it is known; empty where the span has no day of its own. */
 export function describeStart(
 	{ from, precision }: Pick<Membership, 'from' | 'precision'>,
-	{ t, formatDate, formatMonth }: Words
+	words: Words
 ): string {
 	if (precision === 'none') return '';
-	if (precision === 'year') return t('organisation.year', { year: from.slice(0, 4) });
-	return precision === 'month' ? formatMonth(from) : formatDate(from, 'medium');
+	return dateText(from.slice(0, known[precision].length), words, 'medium');
 }
 
 /**
