@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { prePaint } from './src/build/pre-paint.js';
 import { sourceHash } from './src/build/source-hash.js';
+import { withoutUnreadData } from './src/build/without-unread-data.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -30,10 +31,12 @@ if (URL.canParse(SITE_URL))
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({
-			pages: forTests ? 'test-results/build' : 'build',
-			precompress: !forTests
-		}),
+		adapter: withoutUnreadData(
+			adapter({
+				pages: forTests ? 'test-results/build' : 'build',
+				precompress: !forTests
+			})
+		),
 		// The time of the build, SvelteKit's own version, would rename most scripts with every build.
 		version: { name: sourceHash(root) },
 		// Relative addresses let a build run from any folder of any server.

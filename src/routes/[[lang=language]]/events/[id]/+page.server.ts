@@ -39,7 +39,7 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 		shapes: unionShapes(),
 		locator: place && locatorShapes({ centre: place.at, kilometres, places: [place.at] }),
 		people: new Set(people(id).map(({ id }) => id)),
-		library: library(id),
+		library: library(id, event.sources),
 		record: pageRecord(language, `events/${event.id}/`),
 		footer: footerLinks(id)
 	};
