@@ -3,6 +3,7 @@ import type { Handle } from '@sveltejs/kit';
 import { localeAt, prefixOf } from '$lib/i18n/locales';
 import { jsonLd } from '$lib/server/json-ld';
 import { openGraphTags } from '$lib/server/open-graph';
+import { pageCard } from '$lib/server/page-cards';
 import { loadFailure } from '$lib/server/load-failure';
 
 /** The link to the styles of parts that open later, see `src/build/css-files.ts`. */
@@ -26,6 +27,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const language = localeAt(event.params.lang);
 	const path = event.url.pathname.slice(1);
 	const embed = event.route.id?.endsWith('/embed');
+	const card = pageCard(event.route.id, event.params.id);
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const runs = runningScript.test(html);
@@ -38,7 +40,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%ready%', runs ? '' : 'data-ready')
 				.replace('%card%', () =>
 					[
-						openGraphTags(language, ownCard ? { path, article: !runs } : undefined),
+						openGraphTags(language, ownCard ? { path, article: !runs, card } : undefined),
 						jsonLd(event.route.id, event.params.id, language)
 					]
 						.filter(Boolean)

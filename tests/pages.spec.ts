@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -95,6 +95,30 @@ test('every page to read says how to cite it, and hands search engines data that
 		];
 	});
 	expect(wrong).toEqual([]);
+});
+
+test('the pages of republics and major events name a small picture of their own, in every language', () => {
+	const pictures = new Set<string>();
+	const wrong = problems(({ path, html }) => {
+		const [image = ''] = all(html, /<meta property="og:image" content="[^"]*?\/(cards\/[^"]+)"/g);
+		const [, folder, id] = /(?:^|\/)(republics|events)\/([^/]+)\/$/.exec(path) ?? [];
+		if (image.split('/').length > 2) pictures.add(image);
+		const own = image === `cards/${folder}/${id}.png`;
+		return [
+			!existsSync(join(built, image)) && `no picture ${image}`,
+			folder === 'republics' && !own && 'no picture of its own',
+			image.split('/').length > 2 && !own && `the picture of another page: ${image}`,
+			image.split('/').length > 2 && statSync(join(built, image)).size > 30_000 && 'a large picture'
+		];
+	});
+	expect(wrong).toEqual([]);
+	expect(pictures.size).toBeGreaterThan(100);
+});
+
+test('data that only scripts read lie beside no page without scripts', () => {
+	expect(
+		problems(({ path }) => [existsSync(join(built, path, '__data.json')) && 'has a __data.json'])
+	).toEqual([]);
 });
 
 test('the headings of every page to read are in order, one of the first rank', () => {

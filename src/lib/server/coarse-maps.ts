@@ -40,6 +40,8 @@ interface Around {
 	kilometres: number;
 	/** Places whose points on the map are wanted. */
 	places?: readonly Point[];
+	/** Where it is drawn. */
+	box?: Box;
 }
 
 const locatorBox: Box = [0, 0, 448, 296];
@@ -62,7 +64,7 @@ const filled = 0.7;
 const leastKilometres = 550;
 
 /** Where a republic's own map has its middle, and how wide it is, by the extent of its shape. */
-export function aroundRepublic(id: string): Around {
+export function aroundRepublic(id: string, box = locatorBox): Around {
 	const land = read('lonlat');
 	const decode = transform(land.transform!);
 	const shape = land.objects.republics.geometries.find((shape) => shape.id === id);
@@ -71,12 +73,13 @@ export function aroundRepublic(id: string): Around {
 		land.arcs[arc < 0 ? ~arc : arc]!.map((step, index) => decode(step, index > 0) as Point)
 	);
 	const rough = extentOf(corners).middle;
-	const project = projectAround(rough, locatorBox[2]);
+	const project = projectAround(rough, box[2], box);
 	const { middle, size } = extentOf(corners.map((corner) => project(corner)!));
-	const fullest = Math.max(size[0], (size[1] * locatorBox[2]) / locatorBox[3]);
+	const fullest = Math.max(size[0], (size[1] * box[2]) / box[3]);
 	return {
 		centre: project.invert!(middle)!.map((degrees) => Math.round(degrees * 10) / 10) as Point,
-		kilometres: Math.max(leastKilometres, Math.round(fullest / filled / 10) * 10)
+		kilometres: Math.max(leastKilometres, Math.round(fullest / filled / 10) * 10),
+		box
 	};
 }
 
@@ -95,22 +98,21 @@ function extentOf(points: readonly Point[]): { middle: Point; size: Point } {
 	return { middle: [(left + right) / 2, (top + bottom) / 2], size: [right - left, bottom - top] };
 }
 
-/** The plane of a map, north up, with its middle in that of the box. */
-function projectAround(centre: Point, kilometres: number) {
-	const [, , width, height] = locatorBox;
+/** The plane of a map, north up, with its middle in that of the box, which begins at 0, 0. */
+function projectAround(centre: Point, kilometres: number, [, , width, height]: Box) {
 	return geoAzimuthalEqualArea()
 		.rotate([-centre[0], -centre[1]])
 		.scale((width / kilometres) * earthRadius)
 		.translate([width / 2, height / 2]);
 }
 
-function drawLocator({ centre, kilometres, places = [] }: Around): LocatorShapes {
-	const project = projectAround(centre, kilometres);
+function drawLocator({ centre, kilometres, places = [], box = locatorBox }: Around): LocatorShapes {
+	const project = projectAround(centre, kilometres, box);
 	const pointOf = (lonLat: Point) => project(lonLat)!;
-	const land = flatten(read('lonlat'), pointOf, locatorBox);
+	const land = flatten(read('lonlat'), pointOf, box);
 	return {
-		...shapesOf(land, locatorBox),
-		labels: namesOf(land, locatorBox),
+		...shapesOf(land, box),
+		labels: namesOf(land, box),
 		marks: places.map((place) => pointOf(place).map(Math.round) as Point)
 	};
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { about, atlas as atlasIn } from '$lib/content/load.server';
+import type { IsoDate } from '$lib/domain/date';
 import { escapeHtml } from '$lib/ui/escape-html';
 import { createI18n } from '$lib/i18n/i18n';
 import { locales, prefixOf, type Locale } from '$lib/i18n/locales';
@@ -17,20 +18,27 @@ export function card(entry: Locale) {
 	return { path: pathOf(own), width: 1200, height: 630 };
 }
 
+/** A picture of a page's own: its path from the root, and the day that it shows. */
+interface OwnCard {
+	path: string;
+	date: IsoDate;
+}
+
 /**
  * What other sites read in the head of a page to show a link to it: Open Graph's tags and, of a page
  * with a map, the address of oEmbed's answer; and the page's own address, without a query. All name
  * absolute addresses, so only where SITE_URL is set. A document, at `path` from the root, has tags of
- * its own for title and description; an article is one that is read, and says where corrections are
- * announced.
+ * its own for title and description, and may have a picture of its own; an article is one that is
+ * read, and says where corrections are announced.
  */
 export function openGraphTags(
 	entry: Locale,
-	document?: { path: string; article: boolean }
+	document?: { path: string; article: boolean; card?: OwnCard | undefined }
 ): string {
 	const documentPath = document?.path;
 	const { t, formatDate } = createI18n(entry, messages(entry.id));
-	const { path, width, height } = card(entry);
+	const { width, height, ...general } = card(entry);
+	const { path, date } = document?.card ?? { ...general, date: atlasIn(entry.id).opening };
 	const home = prefixOf(entry);
 	const { language, region } = new Intl.Locale(entry.locale);
 	const title = t('site.title');
@@ -45,7 +53,7 @@ export function openGraphTags(
 		meta('og:image', `${site}${path}`),
 		meta('og:image:width', width),
 		meta('og:image:height', height),
-		meta('og:image:alt', t('map.label', { date: formatDate(atlasIn(entry.id).opening) })),
+		meta('og:image:alt', t('map.label', { date: formatDate(date) })),
 		meta('twitter:card', 'summary_large_image')
 	];
 	const mapTags = [meta('og:title', title), meta('og:description', t('site.description'))];
