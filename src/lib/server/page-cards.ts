@@ -27,14 +27,15 @@ function republicPicture(republic: string): Buffer {
 	return cardPicture({ shapes, lens, statuses, ringed: [republic] });
 }
 
-/** All republics on the day of the event, in the lens in which it changes a colour; who it concerns is ringed. */
+/**
+ * All republics on the day of the event, in the lens in which it changes a colour; those that it concerns
+ * are ringed where it changes none.
+ */
 function eventPicture(id: string): Buffer {
 	const { date, changes, republics } = eventOf(id);
-	const moved = changes.filter(({ lens }) => lens === changes[0]!.lens);
 	const { lens, statuses } = dayOf(atlas(first), viewOf(date, changes[0]?.lens));
-	const concerned = moved.length ? moved.map(({ republic }) => republic) : republics;
-	const all = concerned.length === statuses.size;
-	return cardPicture({ shapes: unionShapes(), lens, statuses, ringed: all ? [] : concerned });
+	const told = changes.length > 0 || republics.length === statuses.size;
+	return cardPicture({ shapes: unionShapes(), lens, statuses, ringed: told ? [] : republics });
 }
 
 const eventOf = (id: string) => references(first).events.find((event) => event.id === id)!;
