@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Atlas, AutonomyId, LensId, RepublicId, StatusId } from './atlas';
+import type { Atlas, AtlasEvent, AutonomyId, LensId, RepublicId, StatusId } from './atlas';
 import { clampDate, dateWithin, isIsoDate, type IsoDate } from './date';
 import { shorten } from './plain-text';
 import { valueOf } from './query';
@@ -84,6 +84,18 @@ export const longestRepeated = 60;
 /** The view an address without a query shows. */
 export function openingView(atlas: Atlas): View {
 	return { date: atlas.opening, lens: atlas.lenses[0]!.id };
+}
+
+/**
+ * The day of an event on the map: in the opening lens where the event changes a colour there or
+ * nowhere, else in the first lens that it changes. Outside the timeline there is none.
+ */
+export function viewOfEvent({ date, changes }: AtlasEvent, atlas: Atlas): View | undefined {
+	if (date < atlas.from || date > atlas.asOf) return undefined;
+	const { lens } = openingView(atlas);
+	const changed = atlas.lenses.filter(({ id }) => changes.some(({ lens }) => lens === id));
+	const shown = changed.some(({ id }) => id === lens) ? lens : changed[0]?.id;
+	return { date, lens: shown ?? lens };
 }
 
 /** What each part of a view may hold. Every value is bounded, so a hostile link costs nothing. */
