@@ -11,6 +11,7 @@ import type {
 import type { Treaties } from '$lib/domain/treaty';
 import type { IsoDate } from '$lib/domain/date';
 import type { Profiles } from '$lib/domain/profile';
+import type { SearchIndex } from '$lib/domain/search';
 import type { Anchor } from '$lib/domain/timeline';
 import { locales } from '$lib/i18n/locales';
 import { joinAtlas } from './join/atlas';
@@ -20,6 +21,7 @@ import { joinMemberships } from './join/memberships';
 import { joinCommonwealth } from './join/commonwealth';
 import { joinPeople } from './join/people';
 import { joinReferences } from './join/references';
+import { joinSearch } from './join/search';
 import { joinTreaties } from './join/treaties';
 import { readContent } from './read';
 import type { AccessibilityTexts } from './schema/accessibility';
@@ -87,6 +89,19 @@ export const people = perLanguage((language, facts, own): Person[] => {
 export const commonwealth = perLanguage((_, facts, texts): Commonwealth =>
 	joinCommonwealth(facts, texts)
 );
+
+/** All that can be found on the site. */
+export const searchIndex = perLanguage((language, facts): SearchIndex => {
+	const tagged = locales.map(({ id, tag }) => [tag, textsIn(id)] as const);
+	const own = locales.findIndex(({ id }) => id === language);
+	const { events, autonomies } = references(language);
+	return joinSearch(
+		{ atlas: atlas(language), events, autonomies, people: people(language) },
+		facts,
+		tagged[own]!,
+		tagged.filter((_, index) => index !== own)
+	);
+});
 
 /** The page about the atlas. */
 export const about = (language: string): AboutTexts => textsIn(language).about;

@@ -176,6 +176,8 @@ export const factSchemas = {
 	referendum: Referendum,
 	profiles: ProfileFacts,
 	commonwealth: CommonwealthFacts,
+	/** Further names by which the search finds things, each of a kind and an id: "republic/ua". */
+	spellings: maybeEmpty(mapping({ of: Text, names: list(Text) })),
 	sources: list(
 		mapping({
 			id: Id,
