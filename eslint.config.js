@@ -36,7 +36,8 @@ const directions = {
 	export: base,
 	share: [...base, 'embed', 'scorm'],
 	print: [...base, 'legend', 'table'],
-	site: [...base],
+	search: ['domain', 'i18n', 'ui'],
+	site: [...base, 'search/listen'],
 	pages: [...base, 'embed', 'site', 'content/schema', 'events/describe-when'],
 	stage: [
 		...base,

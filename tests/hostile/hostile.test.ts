@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { atlas as atlasIn } from '$lib/content/load.server';
+import { atlas as atlasIn, searchIndex } from '$lib/content/load.server';
 import { shorten } from '$lib/domain/plain-text';
 import { queryOf } from '$lib/domain/query';
 import {
@@ -18,6 +18,8 @@ import { frameSnippet } from '$lib/embed/snippet';
 import { readTypedDate } from '$lib/i18n/parse-date';
 import { fits, formatFilters, readFilters } from '$lib/pages/events/event-filters';
 import { choices, formatPrintOptions, parsePrintOptions } from '$lib/print/print-options';
+import { createSearch, longestQuery, readQuery } from '$lib/search/find';
+import { markedPieces } from '$lib/search/marks';
 import { findApi, type Scorm12 } from '$lib/scorm/api';
 import { openSession } from '$lib/scorm/session';
 import Notices from '$lib/stage/Notices.svelte';
@@ -51,6 +53,28 @@ describe(`hostile input, seed ${seed}`, () => {
 			const again = parseView(new URLSearchParams(written), atlas);
 			expect(again).toEqual({ view, unreadable: [] });
 		}));
+
+	test('whatever is looked for is one short line, and finds entries or nothing', async () => {
+		const search = await createSearch(searchIndex('en').entries, (date) => date);
+		holds(
+			anyText,
+			[...texts, '.*+?^${}()|[\\]', 'алма-'.repeat(30), '独'.repeat(200), 'a b c d e f g h i j k'],
+			(text) => {
+				const query = readQuery(text);
+				expect(Array.from(query).length).toBeLessThanOrEqual(longestQuery);
+				expect(query).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+				const hits = search.find(text);
+				expect(search.nearest(text).length).toBeLessThanOrEqual(3);
+				for (const hit of hits.slice(0, 5)) {
+					expect(search.entries).toContain(hit.entry);
+					expect(hit.asked.length).toBeLessThanOrEqual(8);
+					const pieces = markedPieces(hit.entry.text, hit);
+					expect(pieces.map(({ text }) => text).join('')).toBe(hit.entry.text);
+				}
+			},
+			200
+		);
+	});
 
 	test('what stands behind a path is read in bounded time, whatever it is', () =>
 		holds(
