@@ -12,6 +12,7 @@ import { offlineWorker } from './src/build/offline-worker.ts';
 import { pageScripts } from './src/build/page-scripts.ts';
 import { partLoader } from './src/build/part-loader.ts';
 import { packingList } from './src/build/packing-list.ts';
+import { searchModule } from './src/build/search-module.ts';
 import { statusColours } from './src/build/status-colours.ts';
 import { prePaintModule } from './src/build/pre-paint.js';
 import { styleSheet } from './src/build/style-sheet.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
 		mapStyles(),
 		prePaintModule(),
 		...pageScripts,
+		searchModule(),
 		cssFiles(),
 		wholeSite,
 		sveltekit()

@@ -9,6 +9,14 @@ import { loadFailure } from '$lib/server/load-failure';
 /** The link to the styles of parts that open later, see `src/build/css-files.ts`. */
 const laterStyles = /<link\b[^>]*\/later\.[^>]*\.css"[^>]*>/;
 
+/**
+ * The module that opens the search on pages to read. Where the framework runs, the site's header opens it,
+ * and an embed has none. On its own it makes no running page of one.
+ */
+const searchModule = /<script type="module" src="[^"]*\/app\/search\.js"><\/script>\s*/;
+/** What SvelteKit starts a page with. */
+const framework = /\b__sveltekit_/;
+
 /** A script that runs, which a block of data does not. */
 const runningScript = /<script\b(?![^>]*\btype="application\/ld\+json")/;
 
@@ -30,10 +38,11 @@ export const handle: Handle = ({ event, resolve }) => {
 	const card = pageCard(event.route.id, event.params.id);
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const runs = runningScript.test(html);
+			const runs = runningScript.test(html.replace(searchModule, ''));
 			const ownCard = html.includes('property="og:title"');
 			return html
 				.replace(laterStyles, '')
+				.replace(framework.test(html) ? searchModule : '', '')
 				.replace(dataWorkers, (source, workers: string) => (embed ? source : workers))
 				.replace(embed ? manifest : '%home%', embed ? '' : prefixOf(language))
 				.replace('%lang%', language.tag)

@@ -104,7 +104,15 @@ test('faults-F19: the licences of all that is bundled lie in the build, and Abou
 	request
 }) => {
 	const texts = await (await request.get('/licences.txt')).text();
-	for (const name of ['svelte', '@sveltejs/kit', 'maplibre-gl', 'earcut', 'valibot', 'mediabunny'])
+	for (const name of [
+		'svelte',
+		'@sveltejs/kit',
+		'maplibre-gl',
+		'earcut',
+		'valibot',
+		'mediabunny',
+		'minisearch'
+	])
 		expect(texts).toMatch(new RegExp(`^${name} [\\d.]+ – `, 'm'));
 	// The fonts' own.
 	expect(texts.match(/SIL OPEN FONT LICENSE/g)!.length).toBeGreaterThanOrEqual(2);

@@ -24,7 +24,8 @@ const deferredPrefixes = [
 	'late.',
 	'lost.',
 	'pan.',
-	'offline.'
+	'offline.',
+	'search.'
 ] as const;
 
 /** What the keys of messages begin with that only files and pages without scripts say, made at build. */

@@ -65,8 +65,12 @@ test('a path tells its language, and a language its files', () => {
 	expect(['', 'about/', 'ru/', 'zh-hant/print/'].map((path) => localeOf(path).id)).toEqual([
 		...['en', 'en', 'ru', 'zh-hant']
 	]);
-	expect(filesOf(locales[0]!)).toEqual(['', '__data.json', 'data/atlas.json']);
-	expect(filesOf(localeOf('ru/'))).toEqual(['ru/', 'ru/__data.json', 'ru/data/atlas.json']);
+	expect(filesOf(locales[0]!)).toEqual([
+		...['', '__data.json', 'data/atlas.json', 'search/index.json']
+	]);
+	expect(filesOf(localeOf('ru/'))).toEqual([
+		...['ru/', 'ru/__data.json', 'ru/data/atlas.json', 'ru/search/index.json']
+	]);
 });
 
 const page = `<!doctype html>

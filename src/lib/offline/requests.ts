@@ -50,9 +50,9 @@ export function pageOf(path: string): string | undefined {
 export const localeOf = (path: string): Locale =>
 	locales.find((locale) => prefixOf(locale) && path.startsWith(prefixOf(locale))) ?? locales[0]!;
 
-/** What a language needs to be whole besides what all share: its atlas, and the data of that. */
+/** What a language needs to be whole besides what all share: its atlas, the data of that, and the search. */
 export const filesOf = (locale: Locale): string[] =>
-	['', '__data.json', 'data/atlas.json'].map((file) => prefixOf(locale) + file);
+	['', '__data.json', 'data/atlas.json', 'search/index.json'].map((file) => prefixOf(locale) + file);
 
 /** The version of the build that a page is of. */
 export const versionOf = (html: string): string | undefined =>
