@@ -47,7 +47,7 @@ const pages: { address: string; open?: (page: Page) => Promise<void> }[] = [
 		...['', 'embed/', 'embedding/', 'about/', 'accessibility/', 'print/'],
 		...['events/', 'events/belovezha/', 'republics/', 'republics/ge/'],
 		...['treaties/', 'treaties/belovezha-agreement/', 'organisations/', 'organisations/csto/'],
-		...['commonwealth/', 'people/']
+		...['commonwealth/', 'people/', 'search/']
 	].map((address) => ({ address })),
 	{
 		address: '?republic=az&date=1917-11-07',

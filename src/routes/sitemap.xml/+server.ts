@@ -4,9 +4,9 @@ import { site } from '$lib/server/site-url';
 
 export const prerender = true;
 
-/** Sheets for print are views of the atlas, and no pages that anybody looks for. */
+/** Sheets for print are views of the atlas, and the search leads to other pages: nobody looks for either. */
 const routes = import.meta.glob<() => Record<string, string | undefined>[]>(
-	['/src/routes/**/+page.server.ts', '!/src/routes/**/print/*'],
+	['/src/routes/**/+page.server.ts', '!/src/routes/**/{print,search}/*'],
 	{ eager: true, import: 'entries' }
 );
 
