@@ -52,7 +52,9 @@ export const localeOf = (path: string): Locale =>
 
 /** What a language needs to be whole besides what all share: its atlas, the data of that, and the search. */
 export const filesOf = (locale: Locale): string[] =>
-	['', '__data.json', 'data/atlas.json', 'search/index.json'].map((file) => prefixOf(locale) + file);
+	['', '__data.json', 'data/atlas.json', 'search/index.json'].map(
+		(file) => prefixOf(locale) + file
+	);
 
 /** The version of the build that a page is of. */
 export const versionOf = (html: string): string | undefined =>
