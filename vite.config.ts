@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
-import { cssFiles } from './src/build/css-files.ts';
+import { sharedFiles } from './src/build/shared-files.ts';
 import { contentFolder } from './src/build/content-folder.ts';
 import { deferredMessages } from './src/build/deferred-messages.ts';
 import { groupColours } from './src/build/group-colours.ts';
@@ -46,7 +46,7 @@ export default defineConfig({
 		prePaintModule(),
 		...pageScripts,
 		searchModule(),
-		cssFiles(),
+		sharedFiles(),
 		wholeSite,
 		sveltekit()
 	],

@@ -6,7 +6,7 @@ import { openGraphTags } from '$lib/server/open-graph';
 import { pageCard } from '$lib/server/page-cards';
 import { loadFailure } from '$lib/server/load-failure';
 
-/** The link to the styles of parts that open later, see `src/build/css-files.ts`. */
+/** The link to the styles of parts that open later, see `src/build/shared-files.ts`. */
 const laterStyles = /<link\b[^>]*\/later\.[^>]*\.css"[^>]*>/;
 
 /**
