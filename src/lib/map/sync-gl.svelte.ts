@@ -3,6 +3,7 @@ import type { ZoomableMap } from './gl/zoomable-map';
 import type { LabelFit } from './labels/fit-labels';
 import { labelTexts } from './labels/map-names';
 import type { MapHover } from './map-hover.svelte';
+import { paintKey } from './style/palette';
 
 /**
  * Keep the zoomable map's picture that of the stage: an effect for each thing it shows. Names wait
@@ -18,11 +19,14 @@ export function syncGl(
 	const one = <Id>(id: Id | undefined) => (id === undefined ? [] : [id]);
 	/** A string: equal ones end here. */
 	const names = $derived(JSON.stringify([...read.day.names]));
+	const highlighted = $derived(
+		stage.only === undefined ? undefined : paintKey(now.lens.id, stage.only)
+	);
 	$effect(() => map()?.rename(labelTexts(atlas, new Map(JSON.parse(names) as [string, string][]))));
-	$effect(() => map()?.paint(now.day.statuses));
+	$effect(() => map()?.paint(now.lens.id, now.day.statuses));
 	$effect(() => map()?.fitLabels(labelFit()));
 	$effect(() => map()?.showPatterns(stage.patterns));
-	$effect(() => map()?.highlight(stage.only));
+	$effect(() => map()?.highlight(highlighted));
 	$effect(() => map()?.mark('changed', now.day.changed));
 	$effect(() => map()?.mark('selected', one(view.live.republic)));
 	$effect(() => map()?.mark('hovered', one(hover.republic)));

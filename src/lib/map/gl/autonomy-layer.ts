@@ -3,10 +3,11 @@ import type { GlMap } from './gl-map';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { AutonomyId, RepublicId, StatusId } from '$lib/domain/atlas';
+import type { AutonomyId, RepublicId } from '$lib/domain/atlas';
 import type { MappedAutonomy } from '../autonomies/map-autonomies';
 import { labelPoint, sizeOf } from '../geometry/label-point';
 import { leastNamedSize } from '../style/cartography';
+import type { PaintKey } from '../style/palette';
 
 type Shapes = FeatureCollection<Polygon | MultiPolygon, { id: AutonomyId }>;
 
@@ -21,7 +22,7 @@ export function autonomyLayer(map: GlMap, overview: Topology) {
 	let topology = overview;
 	let cutFrom: Topology | undefined;
 	let shown: readonly MappedAutonomy[] = [];
-	let statuses: ReadonlyMap<RepublicId, StatusId> = new Map();
+	let statuses: ReadonlyMap<RepublicId, PaintKey> = new Map();
 	const setData = (source: (typeof sources)[number], data: FeatureCollection) =>
 		map.getSource<GeoJSONSource>(source)?.setData(data);
 	const paint = ({ id, republic }: MappedAutonomy) => {
@@ -44,7 +45,7 @@ export function autonomyLayer(map: GlMap, overview: Topology) {
 			shown.forEach(paint);
 		},
 		/** Follow the statuses of the republics; those that `changed` are all that is touched. */
-		paint: (now: ReadonlyMap<RepublicId, StatusId>, changed: ReadonlySet<RepublicId>) => {
+		paint: (now: ReadonlyMap<RepublicId, PaintKey>, changed: ReadonlySet<RepublicId>) => {
 			statuses = now;
 			for (const autonomy of shown) if (changed.has(autonomy.republic)) paint(autonomy);
 		},

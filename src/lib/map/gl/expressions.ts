@@ -63,7 +63,7 @@ export const onlyIf = (
 	0
 ];
 
-/** The colour of the status that feature-state holds; transparent before it holds one. */
+/** The colour of the status that feature-state holds; that of land while it is not known. */
 export function statusColour(palette: Palette, part: 'fill' | 'text'): ExpressionSpecification {
 	const branches = [...palette.statuses].flatMap(([status, colours]) => [status, colours[part]]);
 	// The spec's tuple types cannot see through a spread.
@@ -71,7 +71,7 @@ export function statusColour(palette: Palette, part: 'fill' | 'text'): Expressio
 		'match',
 		['feature-state', 'status'],
 		...branches,
-		'rgba(0,0,0,0)'
+		part === 'fill' ? palette.land : palette.ink
 	] as unknown as ExpressionSpecification;
 }
 

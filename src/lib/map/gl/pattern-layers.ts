@@ -1,8 +1,8 @@
 import type { FillLayerSpecification } from 'maplibre-gl';
-import type { Pattern, StatusId } from '$lib/domain/atlas';
+import type { Pattern } from '$lib/domain/atlas';
 import { inks } from '$lib/styles/contrast';
 import { inkStrength, tilePath, tiles } from '../style/patterns';
-import type { Palette } from '../style/palette';
+import type { PaintKey, Palette } from '../style/palette';
 import { ifHighlighted, isKind } from './expressions';
 
 const patterns = Object.keys(tiles).filter((pattern) => pattern !== 'plain') as Pattern[];
@@ -34,7 +34,7 @@ function layer(
 	id: string,
 	pattern: Pattern,
 	ink: string,
-	statuses: StatusId[],
+	statuses: PaintKey[],
 	visibility: Visibility
 ): FillLayerSpecification {
 	const shown = ifHighlighted(inkStrength, 0);

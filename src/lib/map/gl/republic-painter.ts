@@ -1,14 +1,15 @@
 import type { GeoJSONSource } from 'maplibre-gl';
 import type { GlMap } from './gl-map';
-import type { RepublicId, StatusId } from '$lib/domain/atlas';
+import type { RepublicId } from '$lib/domain/atlas';
 import type { LabelFit } from '../labels/fit-labels';
+import { paintKey, type PaintKey } from '../style/palette';
 import type { ZoomableMap } from './zoomable-map';
 import { movedNames } from './label-sources';
 import type { Projection } from './projections';
 
 /** Called with every status, and the republics whose status differs from the call before. */
 type OnPaint = (
-	statuses: ReadonlyMap<RepublicId, StatusId>,
+	statuses: ReadonlyMap<RepublicId, PaintKey>,
 	changed: ReadonlySet<RepublicId>
 ) => void;
 
@@ -18,14 +19,15 @@ export function republicPainter(
 	{ labelSource }: Projection,
 	onpaint: OnPaint
 ): Pick<ZoomableMap, 'paint' | 'fitLabels'> {
-	const painted = new Map<RepublicId, StatusId>();
+	const painted = new Map<RepublicId, PaintKey>();
 	let current: LabelFit | undefined;
 	const colour = (source: string, id: RepublicId) =>
 		map.setFeatureState({ source, id }, { status: painted.get(id) });
 	return {
-		paint: (statuses) => {
+		paint: (lens, statuses) => {
 			const changed = new Set<RepublicId>();
-			for (const [id, status] of statuses) {
+			for (const [id, held] of statuses) {
+				const status = paintKey(lens, held);
 				if (painted.get(id) === status) continue;
 				painted.set(id, status);
 				changed.add(id);

@@ -8,18 +8,17 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { Lens } from '$lib/domain/atlas';
+import { atlas } from '$lib/content/load.server';
 import { textOn } from '$lib/styles/contrast';
 import { themes } from '$lib/styles/themes';
 import { alwaysPatterned } from '../style/patterns';
 import { named } from './expressions';
 import { outlineStates, type OutlineState } from './outline-states';
 import { sourcesOf } from './sources';
-import type { Palette } from '../style/palette';
+import { paintKey, type PaintKey, type Palette } from '../style/palette';
 import { atlasStyle } from './style';
 
-const lenses = parse(readFileSync('src/content/lenses.yaml', 'utf8')) as Lens[];
+const { lenses } = atlas('en');
 const topology = JSON.parse(readFileSync('static/geo/overview.topo.json', 'utf8')) as Topology;
 const palette = (theme: 'light' | 'dark'): Palette => ({
 	...themes[theme],
@@ -29,7 +28,7 @@ const palette = (theme: 'light' | 'dark'): Palette => ({
 			lens.statuses.map(({ id, colour, pattern }) => {
 				const fill = colour[theme];
 				const always = alwaysPatterned(lens).includes(id);
-				return [id, { fill, text: textOn(fill), pattern, always }] as const;
+				return [paintKey(lens.id, id), { fill, text: textOn(fill), pattern, always }] as const;
 			})
 		)
 	)
@@ -60,7 +59,7 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
 	});
 
 	test('dims every status but the highlighted one', () => {
-		const [first, second] = [...palette(theme).statuses.keys()] as [string, string];
+		const [first, second] = [...palette(theme).statuses.keys()] as [PaintKey, PaintKey];
 		const colour = (status: string) =>
 			String(painted('republics', 'fill-color', status, { highlighted: first }));
 		expect(colour(first)).toBe(rgba(palette(theme).statuses.get(first)!.fill));

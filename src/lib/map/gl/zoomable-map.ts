@@ -1,6 +1,6 @@
 import type { PaddingOptions } from 'maplibre-gl';
 import type { Topology } from 'topojson-specification';
-import type { AutonomyId, RepublicId, StatusId } from '$lib/domain/atlas';
+import type { AutonomyId, LensId, RepublicId } from '$lib/domain/atlas';
 import type { Statuses } from '$lib/domain/interval';
 import type { AutonomyMark, MappedAutonomy } from '../autonomies/map-autonomies';
 import type { Point } from '../geometry/projection';
@@ -9,7 +9,7 @@ import type { Pixel } from '../hit-test';
 import type { Edges } from '../labels/collision';
 import type { LabelFit, VisibleExtent } from '../labels/fit-labels';
 import type { LabelTexts } from '../labels/map-names';
-import type { Palette } from '../style/palette';
+import type { PaintKey, Palette } from '../style/palette';
 import type { AutonomyState } from './autonomy-layer';
 import type { OutlineState } from './outline-states';
 
@@ -44,8 +44,8 @@ export interface ZoomableMapOptions {
 
 /** The zoomable map: the operations that the atlas needs. */
 export interface ZoomableMap {
-	/** Colour the republics; only those whose status changed are touched. */
-	paint: (statuses: Statuses) => void;
+	/** Colour the republics as a lens does; only those whose status changed are touched. */
+	paint: (lens: LensId, statuses: Statuses) => void;
 	/** Put exactly these republics into a state that an outline shows. */
 	mark: (state: OutlineState, ids: Iterable<RepublicId>) => void;
 	/** Write these names on the republics. */
@@ -53,7 +53,7 @@ export interface ZoomableMap {
 	/** Show the pattern of every status, or only those that always show. */
 	showPatterns: (patterns: boolean) => void;
 	/** Dim the republics of every other status, or none. */
-	highlight: (status: StatusId | undefined) => void;
+	highlight: (status: PaintKey | undefined) => void;
 	/** Mark exactly these autonomies at their capitals. */
 	markCapitals: (autonomies: readonly AutonomyMark[]) => void;
 	/** Outline and name exactly these autonomies. */

@@ -1,6 +1,10 @@
-import type { Lens, Pattern, StatusId } from '$lib/domain/atlas';
+import type { Lens, LensId, Pattern, StatusId } from '$lib/domain/atlas';
 import { textOn } from '$lib/styles/contrast';
 import { alwaysPatterned } from './patterns';
+
+/** A status of a lens: two lenses may have statuses of one id in different colours. */
+export type PaintKey = `${LensId} ${StatusId}`;
+export const paintKey = (lens: LensId, status: StatusId): PaintKey => `${lens} ${status}`;
 
 /** The colours of the map in one theme: the page's design tokens, and two per status. */
 export interface Palette {
@@ -16,9 +20,9 @@ export interface Palette {
 	accent: string;
 	ink: string;
 	muted: string;
-	/** By status: the fill, the text that stands on it, its pattern and whether it always shows. */
+	/** By `paintKey`: the fill, the text that stands on it, its pattern and whether it always shows. */
 	statuses: ReadonlyMap<
-		StatusId,
+		PaintKey,
 		{ fill: string; text: string; pattern: Pattern; always: boolean }
 	>;
 }
@@ -51,7 +55,7 @@ export function currentPalette(lenses: readonly Lens[]): Palette {
 				return lens.statuses.map(({ id, colour, pattern }) => {
 					const fill = colour[theme];
 					const status = { fill, text: textOn(fill), pattern, always: always.includes(id) };
-					return [id, status] as const;
+					return [paintKey(lens.id, id), status] as const;
 				});
 			})
 		)
