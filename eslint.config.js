@@ -27,6 +27,7 @@ const directions = {
 	legend: feature,
 	details: feature,
 	autonomies: feature,
+	memberships: feature,
 	events: feature,
 	table: feature,
 	compare: feature,
@@ -35,13 +36,13 @@ const directions = {
 	offline: ['i18n', 'ui'],
 	export: base,
 	share: [...base, 'embed', 'scorm'],
-	print: [...base, 'legend', 'table'],
+	print: [...base, 'legend', 'table', 'memberships'],
 	search: ['domain', 'i18n', 'ui'],
 	site: [...base, 'search/listen'],
 	pages: [...base, 'embed', 'site', 'content/schema', 'events/describe-when'],
 	stage: [
 		...base,
-		...['timeline', 'legend', 'details', 'autonomies', 'events', 'table', 'compare'],
+		...['timeline', 'legend', 'details', 'autonomies', 'memberships', 'events', 'table', 'compare'],
 		...['embed', 'site']
 	],
 	server: [...base, 'content', 'embed']

@@ -5,7 +5,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { sharedFiles } from './src/build/shared-files.ts';
 import { contentFolder } from './src/build/content-folder.ts';
 import { deferredMessages } from './src/build/deferred-messages.ts';
-import { groupColours } from './src/build/group-colours.ts';
+import { groupColours, membershipColours } from './src/build/group-colours.ts';
 import { licences } from './src/build/licences.ts';
 import { mapStyles } from './src/build/map-styles.ts';
 import { offlineWorker } from './src/build/offline-worker.ts';
@@ -42,6 +42,7 @@ export default defineConfig({
 		styleSheet('themes', () => themeStyles),
 		statusColours(),
 		groupColours(),
+		membershipColours(),
 		mapStyles(),
 		prePaintModule(),
 		...pageScripts,

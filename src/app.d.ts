@@ -7,6 +7,7 @@ interface ImportMetaEnv {
 
 declare module 'virtual:group-colours.css';
 declare module 'virtual:map-styles.css';
+declare module 'virtual:membership-colours.css';
 declare module 'virtual:status-colours.css';
 declare module 'virtual:themes.css';
 declare module 'virtual:embed-element' {

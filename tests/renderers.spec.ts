@@ -184,10 +184,12 @@ test('the SVG and MapLibre mark the place of an event in the same place, and the
 	await expect(await opened).toHaveURL(/\/events\/belovezha\/$/);
 });
 
-const lenses = parse(readFileSync('src/content/lenses.yaml', 'utf8')) as {
+const all = parse(readFileSync('src/content/lenses.yaml', 'utf8')) as {
 	id: string;
+	kind: string;
 	statuses: { id: string }[];
 }[];
+const lenses = all.filter(({ kind }) => kind !== 'membership');
 
 /** The fewest days that show every status of a lens between them: each is drawn in both themes. */
 const days: Record<string, string[]> = {
@@ -254,6 +256,24 @@ test('in either theme MapLibre paints every status of every lens in the colour o
 			expect([...seen].sort()).toEqual(statuses.map((status) => status.id).sort());
 		}
 	}
+});
+
+test('MapLibre paints the ties with a body in the colours of the SVG, and those with the next', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await openAtlas(page, '/?date=2026-01-01&lens=alliances&body=eu');
+	await mapDrawn(page);
+	const seen = new Set<string>();
+	for (const name of ['EU', 'EAEU', 'CSTO', 'CIS']) {
+		const body = page.getByRole('radio', { name: new RegExp(`^${name} `) });
+		await body.check();
+		await page.mouse.move(2, 2);
+		const patches = await fills(page);
+		for (const { status } of patches) seen.add(status);
+		await expectPainted(page, patches);
+	}
+	expect([...seen].sort().join(' ')).toBe('candidate left member none observer partner suspended');
 });
 
 test('the whole Union stays in sight when the lanes are opened while the map loads', async ({

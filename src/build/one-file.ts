@@ -9,6 +9,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { themeStyles } from '../lib/styles/themes.ts';
 import type * as server from '../one-file/server.ts';
 import { contentFolder } from './content-folder.ts';
+import { membershipColours } from './group-colours.ts';
 import { mapStyles } from './map-styles.ts';
 import { statusColours } from './status-colours.ts';
 import { styleSheet } from './style-sheet.ts';
@@ -100,6 +101,7 @@ const shared = (ssr: boolean): InlineConfig => ({
 		plainImports,
 		styleSheet('themes', () => themeStyles),
 		statusColours(),
+		membershipColours(),
 		mapStyles(),
 		svelte({ configFile: false, preprocess: vitePreprocess() })
 	],

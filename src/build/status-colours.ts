@@ -15,8 +15,10 @@ export const statusColours = () =>
 	styleSheet('status-colours', () => rulesOf(readFileSync(lensFile, 'utf8')), [lensFile]);
 
 function rulesOf(yaml: string): string {
-	const lenses = parse(yaml) as { statuses: { id: string; colour: Record<Theme, string> }[] }[];
-	const colours = new Map(lenses.flatMap(({ statuses }) => statuses.map((s) => [s.id, s.colour])));
+	const lenses = parse(yaml) as { statuses?: { id: string; colour: Record<Theme, string> }[] }[];
+	const colours = new Map(
+		lenses.flatMap(({ statuses = [] }) => statuses.map((s) => [s.id, s.colour]))
+	);
 	return themed((theme, root) =>
 		[...colours]
 			.map(([id, { [theme]: colour }]) => {

@@ -1,6 +1,7 @@
 /** Run by the build: the page as HTML, and what it is drawn from. */
 import { render } from 'svelte/server';
 import { about, atlas, eventsOn, references } from '$lib/content/load.server';
+import { eventLenses } from '$lib/domain/day';
 import { atlasJson } from '$lib/content/publish/atlas-json';
 import { locales, prefixOf } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
@@ -12,10 +13,12 @@ export { pageDataId, pageId };
 /** The page in the language `id`, its data, and by its path on the site the file of the references. */
 export function renderFile(id: string) {
 	const language = locales.find((it) => it.id === id)!;
+	// A lens of memberships is the site's alone: its data would make the file much larger.
+	const lenses = eventLenses(atlas(id));
 	const data: PageData = {
 		language,
 		messages: allMessages(id),
-		atlas: atlas(id),
+		atlas: { ...atlas(id), lenses, bodies: [] },
 		openingEvents: eventsOn(id, atlas(id).opening),
 		about: about(id)
 	};

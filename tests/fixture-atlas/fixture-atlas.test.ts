@@ -40,7 +40,7 @@ test('the content of another atlas is read and joined', () => {
 	]);
 	const references = joinReferences(facts, texts.en!);
 	expect(references.unionReferendum).toMatchObject({ id: 'league-poll', yesOfCast: 55 });
-	const memberships = joinMemberships(facts, texts.en!);
+	const memberships = joinMemberships('en', facts, texts.en!);
 	const people = joinPeople(facts, texts.en!, []);
 	const { kinds } = texts.en!.about.sources;
 	const rows = tables(atlas, references, people, memberships, kinds).map(({ name, rows }) => [
@@ -49,7 +49,7 @@ test('the content of another atlas is read and joined', () => {
 	]);
 	expect(Object.fromEntries(rows)).toMatchObject({
 		...{ status: 12, events: 3, treaties: 3, referendum: 3 },
-		...{ republics: 3, autonomies: 0, lenses: 2, people: 1, memberships: 3, bodies: 1 }
+		...{ republics: 3, autonomies: 0, lenses: 3, people: 1, memberships: 3, bodies: 1 }
 	});
 });
 

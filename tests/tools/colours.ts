@@ -17,12 +17,15 @@ const load = async <Module>(path: string) =>
 		})
 	).module;
 
-const { atlas } = await load<typeof Content>('src/lib/content/load.server.ts');
+const { atlas, memberships } = await load<typeof Content>('src/lib/content/load.server.ts');
 const { leastDifferences } = await load<typeof ColourDifference>(
 	'src/lib/map/style/colour-difference.ts'
 );
 
-for (const { lens, theme, vision, pair, difference } of leastDifferences(atlas('en')))
+for (const { lens, theme, vision, pair, difference } of leastDifferences(
+	atlas('en'),
+	memberships('en')
+))
 	console.log(
 		[lens.padEnd(12), theme.padEnd(5), vision.padEnd(12), difference.toFixed(1), ...pair].join('  ')
 	);

@@ -31,7 +31,8 @@ test('lens and status ids are those that addresses and published files use', () 
 			'cis-member cis-associate withdrawal-announced withdrawn outside-cis',
 		'treaties: none signed ratified charter associate notice-given left',
 		'sovereignty: union-republic sovereignty-declared independence-declared independent',
-		'referendum: not-yet yes-below-75 yes-75-90 yes-90-95 yes-95-up no-vote'
+		'referendum: not-yet yes-below-75 yes-75-90 yes-90-95 yes-95-up no-vote',
+		'alliances: member candidate partner observer signed suspended left none'
 	]);
 });
 

@@ -68,8 +68,8 @@ export const profiles = perLanguage((_, facts, texts): Profiles => joinProfiles(
 export const laneAnchors: readonly Anchor[] = facts.atlas.laneAnchors ?? facts.atlas.anchors;
 
 /** The bodies that the republics have belonged to, and how. */
-export const memberships = perLanguage((_, facts, texts): Memberships =>
-	joinMemberships(facts, texts)
+export const memberships = perLanguage((language, facts, texts): Memberships =>
+	joinMemberships(language, facts, texts)
 );
 
 /** The treaties that have a page, and the tables of who signed and ratified. */

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, dayNumber } from '$lib/domain/date';
-import { membershipsOn } from '$lib/domain/membership';
+import { atlasOfBody } from '$lib/domain/body-atlas';
+import { tellsOfBody } from '$lib/domain/day';
+import { chronicle, statusesOn } from '$lib/domain/interval';
+import { groupsOn, membershipsOn } from '$lib/domain/membership';
 import { locales } from '$lib/i18n/locales';
 import { atlas, memberships } from './load.server';
 
-const { bodies, groups, spans } = memberships('en');
+const { bodies, groups, spans, events } = memberships('en');
 const { asOf, republics } = atlas('en');
 const inEach = republics.flatMap(({ id }) =>
 	bodies.map((body) => ({
@@ -67,6 +70,57 @@ test('on any day there is at most one status of a republic in a body', () => {
 			}
 		)
 	);
+});
+
+const lens = atlas('en').lenses.find(({ id }) => tellsOfBody(atlas('en'), id))!;
+const chronicles = new Map(
+	bodies.map(({ id }) => [id, chronicle(atlasOfBody(atlas('en'), memberships('en'), id), lens.id)])
+);
+
+test('the lens shows on any day what the spans tell', () => {
+	const ids = republics.map(({ id }) => id);
+	const [first, last] = [dayNumber(atlas('en').from), dayNumber(asOf)];
+	fc.assert(
+		fc.property(
+			fc.constantFrom(...bodies.map(({ id }) => id)),
+			fc.integer({ min: first, max: last }),
+			(body, day) => {
+				const date = addDays('1970-01-01', day);
+				const shown = statusesOn(chronicles.get(body)!, date);
+				expect(shown).toEqual(groupsOn({ groups, spans }, body, date, ids));
+			}
+		),
+		{ numRuns: 300 }
+	);
+});
+
+test('every border of a span is an event, and no other day is', () => {
+	for (const { id } of bodies) {
+		const own = spans.filter(({ body, group }) => body === id && group !== groups.at(-1)!.id);
+		const borders = new Set(own.flatMap(({ from, to }) => [from, ...(to ? [to] : [])]));
+		expect(events[id]!.map(({ date }) => date)).toEqual([...borders].sort());
+	}
+});
+
+test.each([
+	['en', 'csto', '2012-06-28', 'Uzbekistan leaves'],
+	['en', 'eu', '2004-05-01', 'Lithuania, Latvia, and Estonia become members'],
+	['en', 'coe', '2022-03-16', 'Russia is excluded'],
+	['en', 'eurasec', '2015-01-01', /no longer have a tie$/],
+	['ru', 'csto', '2012-06-28', 'Узбекистан выходит'],
+	['zh-hans', 'csto', '2012-06-28', '乌兹别克斯坦退出'],
+	['zh-hant', 'csto', '2024-02-22', '亞美尼亞中止參與']
+])('in %s, %s: what happens on %s is said in plain words', (language, body, day, title) => {
+	const told = memberships(language).events[body]!.find(({ date }) => date === day)!.title;
+	if (typeof title === 'string') expect(told).toBe(title);
+	else expect(told).toMatch(title);
+});
+
+test('an event says how exactly its day is known, and where that is told', () => {
+	const on = (body: string, day: string) => events[body]!.find(({ date }) => date === day);
+	expect(on('sco', '2010-01-01')).toMatchObject({ precision: 'year', republics: ['by'] });
+	expect(on('guam', '2005-05-01')).toMatchObject({ precision: 'month' });
+	expect(on('csto', '2003-09-18')?.sources).toContain('tass-itar-tass-june');
 });
 
 test('only what came before a union begins before it, and nothing lasts beyond the end of its body', () => {

@@ -1,4 +1,5 @@
 import type { IsoDate } from './date';
+import type { BodyId, BodyName } from './membership';
 import type { Name } from './name';
 import type { Anchor } from './timeline';
 
@@ -33,6 +34,8 @@ export interface Status {
 	/** Hex colours (#rrggbb) for the two themes, and the text colour that stands on each. */
 	colour: { light: string; dark: string };
 	pattern: Pattern;
+	/** Whether the pattern shows even where patterns are off. */
+	hatched?: true;
 	/** Quantitative lenses: the class this status stands for, `from` included, `below` not; percent. */
 	range?: { from: number; below: number };
 }
@@ -43,10 +46,15 @@ export interface Lens {
 	title: string;
 	/** A paragraph: how this lens decides. */
 	about: string;
-	kind: 'categorical' | 'quantitative';
+	/** `membership`: the ties with one body, which the view names. */
+	kind: 'categorical' | 'quantitative' | 'membership';
 	/** Quantitative lenses: the vote whose figures decide the statuses. */
 	measure?: string;
-	/** In legend order; the first is what a republic is before its first change. */
+	/** Lenses of memberships: the title with a body's name for `{body}`. */
+	titleOfBody?: string;
+	/**
+	 * In legend order; the first is what a republic is before its first change, of memberships the last.
+	 */
 	statuses: Status[];
 }
 
@@ -70,12 +78,15 @@ export interface Theme {
 	default: boolean;
 }
 
+/** How exactly something is dated. */
+export type Precision = 'day' | 'month' | 'year';
+
 /** A dated happening, and the status changes that follow from it. */
 export interface AtlasEvent {
 	id: EventId;
 	date: IsoDate;
-	/** `month`: only the month is known and `date` is its first day. */
-	precision: 'day' | 'month';
+	/** `month`, `year`: no more is known, and `date` is the first day of it. */
+	precision: Precision;
 	/** The last day of a happening that lasted. */
 	end?: IsoDate;
 	title: string;
@@ -83,12 +94,18 @@ export interface AtlasEvent {
 	republics: RepublicId[];
 	/** `minor`: told in lists; on the timeline only where it changes a status. */
 	rank: 'major' | 'minor';
-	theme: ThemeId;
+	/** Absent where a body's spans tell of it: then it shows whatever themes are chosen. */
+	theme?: ThemeId;
 	changes: Change[];
+	/** Where that is told, of what a body's spans tell; of the others the `EventRecord` knows. */
+	sources?: SourceId[];
 }
 
 /** All that the atlas tells of an event; `note` is what is uncertain or differs between sources. */
 export interface EventRecord extends AtlasEvent, Cited {
+	precision: 'day' | 'month';
+	theme: ThemeId;
+	sources: SourceId[];
 	text: string;
 	/** Where it happened: its name, longitude and latitude in degrees. */
 	place?: { name: string; at: [longitude: number, latitude: number] };
@@ -141,6 +158,10 @@ export interface Atlas {
 	/** In the order of the table. */
 	republics: Republic[];
 	lenses: Lens[];
+	/** What lenses of memberships can tell of: those that are offered first come first. */
+	bodies: BodyName[];
+	/** The body whose spans the events tell (`body-atlas.ts`); absent where they are the atlas's own. */
+	body?: BodyId;
 	/** In the order of lists. */
 	themes: Theme[];
 	/** Those of the timeline, ascending by date. */

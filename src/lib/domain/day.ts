@@ -3,6 +3,7 @@ import type { IsoDate } from './date';
 import { differences, type Difference } from './difference';
 import { chronicle, countStatuses, statusesOn, type Chronicle, type Statuses } from './interval';
 import { nameOn } from './name';
+import type { BodyName } from './membership';
 import type { View } from './view';
 
 /** What holds on one day in one lens: all that a screen, a figure or a sheet shows of it. */
@@ -25,6 +26,24 @@ export interface Day {
 /** The lens of an id; an unknown one gives the first. */
 export const lensOf = ({ lenses }: Atlas, id: LensId): Lens =>
 	lenses.find((lens) => lens.id === id) ?? lenses[0]!;
+
+/** The lenses whose statuses follow from the atlas's own events. */
+export const eventLenses = ({ lenses }: Pick<Atlas, 'lenses'>): Lens[] =>
+	lenses.filter(({ kind }) => kind !== 'membership');
+
+/** Whether a lens tells of the ties with a body, which the view names. */
+export const tellsOfBody = (atlas: Atlas, lens: LensId): boolean =>
+	lensOf(atlas, lens).kind === 'membership';
+
+/** The body that a view tells of in a lens of memberships: the first where it names none. */
+export const bodyOf = ({ bodies }: Atlas, { body }: Pick<View, 'body'>): BodyName | undefined =>
+	bodies.find(({ id }) => id === body) ?? bodies[0];
+
+/** The title of a view's lens, with the body that it tells of: "Alliances: CSTO". */
+export function lensTitle(atlas: Atlas, view: Pick<View, 'lens' | 'body'>): string {
+	const { title, titleOfBody } = lensOf(atlas, view.lens);
+	return titleOfBody?.replace('{body}', bodyOf(atlas, view)?.name ?? '') ?? title;
+}
 
 /** What holds on the day of a view. Whoever asks for many days folds the `history` once. */
 export function dayOf(

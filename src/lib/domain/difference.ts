@@ -1,4 +1,4 @@
-import type { RepublicId, StatusId } from './atlas';
+import type { Precision, RepublicId, StatusId } from './atlas';
 import type { IsoDate } from './date';
 import { intervalOn, type Chronicle } from './interval';
 
@@ -10,6 +10,8 @@ export interface Difference {
 	after: StatusId;
 	/** The day on which the later status began. */
 	since: IsoDate;
+	/** How exactly that is known, where that is not the day. */
+	precision?: Precision;
 }
 
 /** What differs between two days, whichever comes first, in the order of the chronicle. */
@@ -19,6 +21,8 @@ export function differences(chronicle: Chronicle, one: IsoDate, other: IsoDate):
 		const before = intervalOn(intervals, earlier);
 		const after = intervalOn(intervals, later);
 		if (!before || !after || before.status === after.status) return [];
-		return [{ republic, before: before.status, after: after.status, since: after.from }];
+		const { status, from: since, precision } = after;
+		const exact = precision && { precision };
+		return [{ republic, before: before.status, after: status, since, ...exact }];
 	});
 }

@@ -20,7 +20,15 @@ export function atlasOf(events: AtlasEvent[]): Atlas {
 		sample: { days: ['1991-12-08', '1991-12-21'], republic: 'aa' },
 		regions: [{ id: 'whole', title: 'Whole map' }],
 		republics: [republicOf('aa'), republicOf('bb')],
-		lenses: [lensOf('first', ['start', 'middle', 'end']), lensOf('second', ['none', 'some'])],
+		lenses: [
+			lensOf('first', ['start', 'middle', 'end']),
+			lensOf('second', ['none', 'some']),
+			{ ...lensOf('ties', ['in', 'out']), kind: 'membership', titleOfBody: 'Ties with {body}' }
+		],
+		bodies: [
+			{ id: 'club', name: 'Club', first: true },
+			{ id: 'guild', name: 'Guild', first: false }
+		],
 		themes: [
 			{ id: 'acts', title: 'Acts', default: true },
 			{ id: 'votes', title: 'Votes', default: true },

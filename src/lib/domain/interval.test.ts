@@ -22,6 +22,18 @@ test('a lens sees only its own changes', () => {
 	expect(chronicle(atlas, 'second').get('aa')).toEqual([{ from: '1988-11-01', status: 'none' }]);
 });
 
+test('a change before the first day is what holds on it', () => {
+	const early = atlasOf([eventOf('1945-10-24', 'first aa middle'), ...atlas.events]);
+	expect(chronicle(early, 'first').get('aa')![0]).toEqual({
+		...{ from: '1988-11-01', to: '1990-03-11', status: 'middle' }
+	});
+});
+
+test('what is dated to a month or a year says so', () => {
+	const event = { ...eventOf('1990-01-01', 'first aa end'), precision: 'year' as const };
+	expect(chronicle(atlasOf([event]), 'first').get('aa')![1]).toMatchObject({ precision: 'year' });
+});
+
 test('an unknown lens has no chronicle', () => expect(chronicle(atlas, 'no-lens').size).toBe(0));
 
 test.each([

@@ -1,9 +1,11 @@
-import type { Atlas, AtlasEvent, EventId, LensId, RepublicId, StatusId } from './atlas';
+import type { Atlas, AtlasEvent, EventId, LensId, Precision, RepublicId, StatusId } from './atlas';
 import type { IsoDate } from './date';
 
 /** A half-open span of days that holds one status: `from` is included, `to` is not. */
 export interface Interval {
 	from: IsoDate;
+	/** How exactly `from` is known, where that is not the day. */
+	precision?: Precision;
 	/** Absent while the status lasts. */
 	to?: IsoDate;
 	status: StatusId;
@@ -18,14 +20,23 @@ export type Chronicle = ReadonlyMap<RepublicId, readonly Interval[]>;
 /** The status of every republic on one day. */
 export type Statuses = ReadonlyMap<RepublicId, StatusId>;
 
-/** Fold the changes of all events, in their order, into the intervals of one lens. */
+/** The status of a republic of which nothing is known yet. */
+export const unknownStatus: StatusId = '';
+
+/**
+ * Fold the changes of all events, in their order, into the intervals of one lens. What republics are in
+ * a lens of memberships is not known before the events are those of a body.
+ */
 export function chronicle(atlas: Atlas, lens: LensId): Chronicle {
-	const initial = atlas.lenses.find(({ id }) => id === lens)?.statuses[0];
-	if (!initial) return new Map();
+	const found = atlas.lenses.find(({ id }) => id === lens);
+	const ofBody = found?.kind === 'membership';
+	const initial = found?.statuses.at(ofBody ? -1 : 0)?.id;
+	if (initial === undefined) return new Map();
+	const status = ofBody && atlas.body === undefined ? unknownStatus : initial;
 	return new Map(
 		atlas.republics.map(({ id }) => [
 			id,
-			fold({ from: atlas.from, status: initial.id }, atlas.events, lens, id)
+			fold({ from: atlas.from, status }, atlas.events, lens, id)
 		])
 	);
 }
@@ -40,16 +51,23 @@ function fold(
 	for (const event of events) {
 		for (const change of event.changes) {
 			if (change.lens !== lens || change.republic !== republic) continue;
-			intervals[intervals.length - 1]!.to = event.date;
+			const { id, date, precision } = event;
 			const { status, note } = change;
-			intervals.push({ from: event.date, status, event: event.id, ...(note && { note }) });
+			const told = { status, ...(note && { note }) };
+			// What a republic was before the first day it is on it.
+			if (date <= first.from) intervals.splice(0, 1, { from: first.from, ...told });
+			else {
+				intervals.at(-1)!.to = date;
+				const exact = precision === 'day' ? {} : { precision };
+				intervals.push({ from: date, ...exact, ...told, event: id });
+			}
 		}
 	}
 	return intervals;
 }
 
 /** Whether `date` lies in the half-open interval. */
-export function contains({ from, to }: Interval, date: IsoDate): boolean {
+export function contains({ from, to }: Pick<Interval, 'from' | 'to'>, date: IsoDate): boolean {
 	return from <= date && (to === undefined || date < to);
 }
 

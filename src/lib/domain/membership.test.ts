@@ -21,7 +21,13 @@ const spansOf = (republic: string, body: string, lengths: readonly number[]): Me
 const lengths = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 6 });
 const days = fc.integer({ min: -400, max: 6000 }).map((days) => addDays(from, days));
 const groups = ['group-0', 'group-1', 'group-2', 'rest'].map((id) => ({
-	...{ id, label: id, pattern: 'plain' as const, colour: { light: '#000000', dark: '#ffffff' } }
+	...{
+		id,
+		label: id,
+		about: id,
+		pattern: 'plain' as const,
+		colour: { light: '#000000', dark: '#ffffff' }
+	}
 }));
 
 test('on any day a republic is one thing in a body: that of the last span begun', () => {

@@ -1,23 +1,28 @@
-import type { Cited, Pattern, RepublicId } from './atlas';
+import type { AtlasEvent, Cited, Pattern, RepublicId } from './atlas';
 import type { IsoDate } from './date';
 import { contains } from './interval';
 
 export type BodyId = string;
 export type GroupId = string;
 
-/** An organisation, or a treaty that works like one, to which republics have belonged. */
-export interface Body extends Cited {
+/** A body as lists name it. */
+export interface BodyName {
 	id: BodyId;
-	kind: BodyKind;
-	/** "Collective Security Treaty Organisation", and what labels have room for: "CSTO". */
-	title: string;
+	/** What labels have room for: "CSTO". */
 	name: string;
+	/** Whether it is offered before the others. */
+	first: boolean;
+}
+
+/** An organisation, or a treaty that works like one, to which republics have belonged. */
+export interface Body extends BodyName, Cited {
+	kind: BodyKind;
+	/** "Collective Security Treaty Organisation". */
+	title: string;
 	/** One sentence: what it is. */
 	about: string;
 	/** From which day a republic counts as what, where that takes a rule. */
 	rule?: string;
-	/** Whether it is offered before the others. */
-	first: boolean;
 	/** The day it was founded, or its treaty was signed. */
 	founded: IsoDate;
 	/** The day its treaty took effect, where that is another. */
@@ -36,9 +41,13 @@ export type BodyKind = (typeof bodyKinds)[number];
 export interface MembershipGroup {
 	id: GroupId;
 	label: string;
+	/** One sentence: what is told as it. */
+	about: string;
 	/** Hex colours (#rrggbb) for the two themes. */
 	colour: { light: string; dark: string };
 	pattern: Pattern;
+	/** Whether the pattern shows even where patterns are off. */
+	hatched?: true;
 }
 
 /** How exactly the first day is known; `none` where the span has no day of its own. */
@@ -67,6 +76,8 @@ export interface Memberships {
 	groups: MembershipGroup[];
 	/** Ascending for each republic in each body; they never overlap there. */
 	spans: Membership[];
+	/** By body the days on which a span begins or ends, ascending, each as an event. */
+	events: Readonly<Record<BodyId, AtlasEvent[]>>;
 }
 
 /** What every republic is in a body on a day; one of which nothing is told is absent. */

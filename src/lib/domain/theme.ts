@@ -38,11 +38,12 @@ export function latestEvents(
 
 /**
  * The events that the timeline marks and steps through: of the themes chosen the major ones, and the
- * minor ones that change a status.
+ * minor ones that change a status; all of those that have no theme.
  */
 export function markedEvents(atlas: Atlas, chosen?: string): AtlasEvent[] {
 	const themes = chosenThemes(atlas, chosen);
 	return atlas.events.filter(
-		({ theme, rank, changes }) => themes.has(theme) && (rank === 'major' || changes.length > 0)
+		({ theme, rank, changes }) =>
+			theme === undefined || (themes.has(theme) && (rank === 'major' || changes.length > 0))
 	);
 }

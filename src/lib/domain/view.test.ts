@@ -39,6 +39,23 @@ test('defaults are left out and the order is fixed', () => {
 	expect(formatView({ ...view, lens: 'first' }, atlas)).toBe(`?date=1991-12-21&${rest}`);
 });
 
+test('the body of a lens of memberships stands before the themes, unless it is the first', () => {
+	const view: View = { ...openingView(atlas), lens: 'ties', body: 'guild', themes: 'wars' };
+	expect(formatView(view, atlas)).toBe('?lens=ties&body=guild&themes=wars');
+	expect(parse('lens=ties&body=guild&themes=wars')).toEqual({ view, unreadable: [] });
+	expect(parse('lens=ties&body=club').view).toEqual({ ...openingView(atlas), lens: 'ties' });
+	expect(parse('lens=ties&body=nobody')).toEqual({
+		view: { ...openingView(atlas), lens: 'ties' },
+		unreadable: [{ key: 'body', value: 'nobody' }]
+	});
+});
+
+test('no other lens asks for a body', () => {
+	expect(formatView({ ...openingView(atlas), body: 'guild' }, atlas)).toBe('');
+	for (const body of ['guild', 'nobody'])
+		expect(parse(`body=${body}`)).toEqual({ view: openingView(atlas), unreadable: [] });
+});
+
 test('every view survives the way through its query', () => {
 	fc.assert(
 		fc.property(anyView, (view) => {

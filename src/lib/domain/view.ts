@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Atlas, AtlasEvent, AutonomyId, LensId, RepublicId, StatusId } from './atlas';
 import { clampDate, dateWithin, isIsoDate, type IsoDate } from './date';
+import { tellsOfBody } from './day';
+import type { BodyId } from './membership';
 import { shorten } from './plain-text';
 import { valueOf } from './query';
 import { noThemes, themesValue } from './theme';
@@ -20,6 +22,8 @@ export interface View {
 	projection?: 'globe';
 	/** A second day, to see what differs. */
 	compare?: IsoDate;
+	/** The body that a lens of memberships tells of, where that is not the first; no other lens asks. */
+	body?: BodyId;
 	/** The themes whose events the timeline marks, where they are not the usual ones (`theme.ts`). */
 	themes?: string;
 	/** The autonomy whose details are open; it lies in `republic`. */
@@ -45,6 +49,7 @@ const keys = {
 	layers: 'layers',
 	projection: 'view',
 	compare: 'compare',
+	body: 'body',
 	themes: 'themes'
 } as const satisfies Partial<Record<keyof View, string>>;
 
@@ -58,10 +63,17 @@ export const viewParts: readonly (keyof View)[] = [
 	...(['autonomy', 'region', 'sideBySide', 'only', 'patterns'] as const)
 ];
 
-/** The view as an address or a message carries it: the parts that are set, and no others. */
-export const linkedView = (view: View): View =>
+/**
+ * The view as an address or a message carries it: the parts that are set, and no others. A body is one
+ * of them where the lens tells of it.
+ */
+export const linkedView = (view: View, atlas: Atlas): View =>
 	Object.fromEntries(
-		linkedParts.flatMap((part) => (view[part] === undefined ? [] : [[part, view[part]]]))
+		linkedParts.flatMap((part) =>
+			view[part] === undefined || (part === 'body' && !tellsOfBody(atlas, view.lens))
+				? []
+				: [[part, view[part]]]
+		)
 	) as unknown as View;
 
 /** A value of a link that is not what the page shows. */
@@ -100,7 +112,7 @@ export function viewOfEvent({ date, changes }: AtlasEvent, atlas: Atlas): View |
 
 /** What each part of a view may hold. Every value is bounded, so a hostile link costs nothing. */
 export function viewSchemas(atlas: Atlas) {
-	const { from, asOf, lenses, republics } = atlas;
+	const { from, asOf, lenses, republics, bodies } = atlas;
 	const oneOf = (ids: string[]) => v.picklist(ids);
 	const day = dateWithin(from, asOf);
 	return {
@@ -110,6 +122,10 @@ export function viewSchemas(atlas: Atlas) {
 		layers: v.literal('autonomies'),
 		projection: v.literal('globe'),
 		compare: day,
+		body: v.pipe(
+			oneOf(bodies.map(({ id }) => id)),
+			v.transform((id) => (id === bodies[0]!.id ? undefined : id))
+		),
 		themes: themesSchema(atlas)
 	} satisfies Record<LinkedPart, v.GenericSchema>;
 }
@@ -147,7 +163,10 @@ export function parseView(
 		view[part] = shown;
 		return { ...problem, reason: 'outside', shown };
 	};
-	return { view, unreadable: unreadable.map(nearest) };
+	const told = unreadable.map(nearest);
+	if (tellsOfBody(atlas, view.lens)) return { view, unreadable: told };
+	delete view.body;
+	return { view, unreadable: told.filter(({ key }) => key !== keys.body) };
 }
 
 /**
@@ -178,9 +197,10 @@ export function readQuery<Schemas extends Record<string, v.GenericSchema>>(
 /** Write a view as a query, `''` or `?…`: defaults left out, keys in a fixed order. */
 export function formatView(view: View, atlas: Atlas): string {
 	const opening = openingView(atlas);
+	const linked = linkedView(view, atlas);
 	const query = new URLSearchParams();
 	for (const part of linkedParts) {
-		const value = view[part];
+		const value = linked[part];
 		if (value !== undefined && value !== opening[part]) query.set(keys[part], value);
 	}
 	// A comma needs no escape in a query, and lists are read by people.

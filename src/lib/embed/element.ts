@@ -20,6 +20,7 @@ const viewAttributes: Record<string, LinkedPart> = {
 	layers: 'layers',
 	view: 'projection',
 	compare: 'compare',
+	body: 'body',
 	themes: 'themes'
 };
 /** The parts that every view has. */

@@ -33,7 +33,11 @@ export function connectHost({ stage, ready, title, height }: Embed): void {
 	const send = (message: EmbedMessage) => post({ ...envelope(atlas.slug), ...message });
 	const framed = () => ready() && parent !== window;
 	/** The state without the statuses, which follow from the view. */
-	const state = () => ({ view: linkedView(view.live), playing: player.playing, title: title() });
+	const state = () => ({
+		view: linkedView(view.live, atlas),
+		playing: player.playing,
+		title: title()
+	});
 	/** The last state sent, as JSON. */
 	let sent = '';
 	let selected: RepublicId | undefined;
@@ -48,7 +52,7 @@ export function connectHost({ stage, ready, title, height }: Embed): void {
 	 * shown: a view costs 7 to 13 ms, and a slider of the host's may send hundreds within a second.
 	 */
 	const answer = oncePerFrame((messages: readonly HostMessage[]) => {
-		const before = linkedView(view.live);
+		const before = linkedView(view.live, atlas);
 		let next: View = before;
 		let play: boolean | undefined;
 		const answers = messages.map((message) => {

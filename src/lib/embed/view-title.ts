@@ -1,4 +1,5 @@
 import type { Atlas } from '$lib/domain/atlas';
+import { lensTitle } from '$lib/domain/day';
 import { nameOn } from '$lib/domain/name';
 import type { View } from '$lib/domain/view';
 import type { FullI18n } from '$lib/i18n/i18n';
@@ -8,14 +9,14 @@ import type { FullI18n } from '$lib/i18n/i18n';
  * message it names the view alone, without the atlas.
  */
 export function viewTitle(
-	{ date, lens, republic, compare }: View,
+	{ date, lens, body, republic, compare }: View,
 	atlas: Atlas,
 	{ t, formatDate }: FullI18n,
 	message: 'share.frameTitle' | 'share.viewTitle' = 'share.frameTitle'
 ): string {
 	const selected = atlas.republics.find(({ id }) => id === republic);
 	return t(message, {
-		lens: atlas.lenses.find(({ id }) => id === lens)?.title ?? lens,
+		lens: lensTitle(atlas, { lens, body }),
 		date: formatDate(date),
 		named: selected ? 'yes' : 'no',
 		name: selected ? nameOn(selected.names, date).name : '',

@@ -25,7 +25,8 @@ const deferredPrefixes = [
 	'lost.',
 	'pan.',
 	'offline.',
-	'search.'
+	'search.',
+	'body.'
 ] as const;
 
 /** What the keys of messages begin with that only files and pages without scripts say, made at build. */

@@ -4,7 +4,7 @@ import type { I18n } from './i18n';
 
 /** In a sentence: "Georgia: Refused the vote → Joined later, 3 December 1993". */
 export function describeDifference(
-	{ republic, before, after, since }: Difference,
+	{ republic, before, after, since, precision }: Difference,
 	{ names, lens }: Pick<Day, 'names' | 'lens'>,
 	{ t, formatDate }: Pick<I18n, 't' | 'formatDate'>
 ): string {
@@ -13,6 +13,6 @@ export function describeDifference(
 		name: names.get(republic) ?? republic,
 		before: label(before),
 		after: label(after),
-		date: formatDate(since)
+		date: formatDate(since, 'long', precision)
 	});
 }

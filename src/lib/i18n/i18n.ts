@@ -1,5 +1,6 @@
 import format, { type CompiledMessage, type FormatValues } from 'icu-minify/format';
 import { createContext } from 'svelte';
+import type { Precision } from '$lib/domain/atlas';
 import type { IsoDate } from '$lib/domain/date';
 import type { DeferredKey, MessageKey, PageKey } from './deferred';
 import type { Locale } from './locales';
@@ -20,8 +21,8 @@ export interface I18n {
 	 * tries again when asked.
 	 */
 	loadDeferred: () => Promise<FullI18n>;
-	/** A day in full, "8 December 1991", or short, "8 Dec 1991". */
-	formatDate: (date: IsoDate, style?: 'long' | 'medium') => string;
+	/** A day in full, "8 December 1991", or short, "8 Dec 1991"; its month or year where no more is known. */
+	formatDate: (date: IsoDate, style?: 'long' | 'medium', precision?: Precision) => string;
 	/** The month of a day, "October 1992". */
 	formatMonth: (date: IsoDate) => string;
 	/** The short name of a day's month, "Oct". */
@@ -55,6 +56,8 @@ export function createI18n(
 	let messages = known;
 	const long = dateFormat(locale, { dateStyle: 'long' });
 	const medium = dateFormat(locale, { dateStyle: 'medium' });
+	const month = dateFormat(locale, { month: 'long', year: 'numeric' });
+	const year = dateFormat(locale, { year: 'numeric' });
 	const number = new Intl.NumberFormat(locale);
 	const percent = new Intl.NumberFormat(locale, {
 		style: 'percent',
@@ -73,8 +76,9 @@ export function createI18n(
 			messages = { ...messages, ...(await deferred[`/src/messages/${id}.json`]!()) };
 			return i18n;
 		},
-		formatDate: (date, style = 'long') => (style === 'long' ? long : medium)(date),
-		formatMonth: dateFormat(locale, { month: 'long', year: 'numeric' }),
+		formatDate: (date, style = 'long', precision = 'day') =>
+			({ day: style === 'long' ? long : medium, month, year })[precision](date),
+		formatMonth: month,
 		formatMonthName: dateFormat(locale, { month: 'short' }),
 		formatNumber: (value) => number.format(value),
 		formatPercent: (value) => percent.format(value / 100),

@@ -21,6 +21,15 @@ test('lists the statuses that somebody holds, with how many do', () => {
 	expect(texts.sort()).toEqual(['Outside Union and CIS 1', 'Signed as a founder 3']);
 });
 
+test('what republics may be in a body keeps its place where nobody is it', () => {
+	const ties = atlas('en').lenses.find(({ kind }) => kind === 'membership')!;
+	const held = new Map([[ties.statuses[0]!.id, 15]]);
+	const texts = entries(renderOnStage(Legend, { ...props, lens: ties, counts: held })).map(textOf);
+	expect(texts).toEqual(
+		ties.statuses.map(({ label }, index) => `${label} ${index === 0 ? 15 : 0}`)
+	);
+});
+
 test('without anybody to ask it is a list, else each entry is a button', () => {
 	expect(renderOnStage(Legend, props)).not.toContain('<button');
 	const html = renderOnStage(Legend, { ...props, ononly: () => {} });

@@ -65,12 +65,11 @@ test('a path tells its language, and a language its files', () => {
 	expect(['', 'about/', 'ru/', 'zh-hant/print/'].map((path) => localeOf(path).id)).toEqual([
 		...['en', 'en', 'ru', 'zh-hant']
 	]);
-	expect(filesOf(locales[0]!)).toEqual([
-		...['', '__data.json', 'data/atlas.json', 'search/index.json']
-	]);
-	expect(filesOf(localeOf('ru/'))).toEqual([
-		...['ru/', 'ru/__data.json', 'ru/data/atlas.json', 'ru/search/index.json']
-	]);
+	const files = [
+		...['', '__data.json', 'data/atlas.json', 'data/memberships.json', 'search/index.json']
+	];
+	expect(filesOf(locales[0]!)).toEqual(files);
+	expect(filesOf(localeOf('ru/'))).toEqual(files.map((file) => `ru/${file}`));
 });
 
 const page = `<!doctype html>

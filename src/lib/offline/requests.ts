@@ -52,7 +52,7 @@ export const localeOf = (path: string): Locale =>
 
 /** What a language needs to be whole besides what all share: its atlas, the data of that, and the search. */
 export const filesOf = (locale: Locale): string[] =>
-	['', '__data.json', 'data/atlas.json', 'search/index.json'].map(
+	['', '__data.json', 'data/atlas.json', 'data/memberships.json', 'search/index.json'].map(
 		(file) => prefixOf(locale) + file
 	);
 

@@ -14,6 +14,8 @@ export function sourcesOf(
 	const changing = changingEvents(atlas, view.lens, lastStatusChange(chronicle, view));
 	return numberFootnotes(sources, [
 		citations.lenses[view.lens] ?? [],
-		...changing.map(({ id }) => events.find((event) => event.id === id)?.sources ?? [])
+		...changing.map(
+			({ id, sources = [] }) => events.find((event) => event.id === id)?.sources ?? sources
+		)
 	]).cited;
 }

@@ -41,6 +41,11 @@ export async function packageAtlas(request: PackageRequest): Promise<Blob> {
 			path: `${prefix}data/atlas.json`,
 			type: 'application/json',
 			check: (json) => (JSON.parse(json) as { slug?: string }).slug === slug
+		},
+		{
+			path: `${prefix}data/memberships.json`,
+			type: 'application/json',
+			check: (json) => 'spans' in (JSON.parse(json) as object)
 		}
 	];
 	const site = await fetchSite({ root, pages, onprogress, signal });

@@ -19,6 +19,7 @@ test.each([
 	['an empty date', 'date=', '“<bdi></bdi>”'],
 	['a comparison with no date', 'compare=2010-02-30', '“<bdi>2010-02-30</bdi>”'],
 	['an unknown lens', 'lens=astrology', '“<bdi>astrology</bdi>”'],
+	['an unknown body', 'lens=alliances&body=atlantis', '“<bdi>atlantis</bdi>”'],
 	['an unknown republic', 'republic=atlantis', '“<bdi>atlantis</bdi>”'],
 	['the name of something that every object has', 'republic=__proto__', '“<bdi>__proto__</bdi>”'],
 	[

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { atlas, references } from '$lib/content/load.server';
+import { atlas, memberships, references } from '$lib/content/load.server';
 import type { View } from '$lib/domain/view';
 import { createI18n, type FullI18n } from '$lib/i18n/i18n';
 import { locales } from '$lib/i18n/locales';
@@ -35,9 +35,11 @@ export function renderOnStage<Props extends AnyProps>(
 	const stage = new Stage({
 		atlas: atlas(locale),
 		references: () => Promise.resolve(references(locale)),
+		memberships: () => Promise.resolve(memberships(locale)),
 		topologies: {} as Stage['topologies'],
 		i18n
 	});
+	stage.memberships.loaded = memberships(locale);
 	stage.view.open({ ...stage.view.live, ...view }, unreadable);
 	const componentProps = typeof props === 'function' ? props(stage, i18n) : props;
 	const { body } = render(RenderFixture, {

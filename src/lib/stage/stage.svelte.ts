@@ -5,8 +5,10 @@ import { markedEvents } from '$lib/domain/theme';
 import { timelineScale } from '$lib/domain/timeline';
 import { openingView, type View } from '$lib/domain/view';
 import { Autonomies } from '$lib/autonomies/autonomies.svelte';
+import type { Memberships } from '$lib/domain/membership';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Topologies } from '$lib/map/fetch-topology';
+import { MembershipData } from '$lib/memberships/membership-data.svelte';
 import { patternsByStatus } from '$lib/map/style/patterns';
 import { Player } from '$lib/timeline/playback/player.svelte';
 import { scaleThrough } from '$lib/timeline/timeline-window';
@@ -18,6 +20,8 @@ interface StageOptions {
 	atlas: Atlas;
 	/** The records of all republics and events and the bibliography; fetched when first asked for. */
 	references: () => Promise<References>;
+	/** How the republics belong to bodies; fetched when a lens first tells of it. */
+	memberships: () => Promise<Memberships>;
 	/** What the page tells of events before the references are fetched. */
 	openingEvents?: readonly EventRecord[];
 	topologies: Topologies;
@@ -42,6 +46,7 @@ export class Stage {
 	readonly openingEvents: readonly EventRecord[];
 	readonly topologies: Topologies;
 	readonly view: ViewState;
+	readonly memberships: MembershipData;
 	/** The day of the live view: what is watched follows it at every step. */
 	readonly now: DayState;
 	/** The day of the settled view: what is read follows it once a drag pauses. */
@@ -62,8 +67,9 @@ export class Stage {
 			opening: openingView(atlas),
 			playing: () => this.player.playing
 		});
-		this.now = new DayState(atlas, () => this.view.live, i18n);
-		this.read = new DayState(atlas, () => this.view.settled, i18n);
+		this.memberships = new MembershipData({ ...options, view: () => this.view.live });
+		this.now = new DayState(this.#lensAtlas, () => this.view.live, i18n);
+		this.read = new DayState(this.#lensAtlas, () => this.view.settled, i18n);
 		this.player = new Player(
 			() => ({
 				scale: this.scale,
@@ -79,6 +85,12 @@ export class Stage {
 		this.autonomies = new Autonomies(this, i18n);
 	}
 
+	readonly #lensAtlas = () => this.memberships.atlas;
+	/** The atlas with the events that the lens tells, which may be those of a body. */
+	get lensAtlas(): Atlas {
+		return this.#lensAtlas();
+	}
+
 	/** The days that can be reached, both included. */
 	readonly first = $derived.by(() => this.#options.span?.()[0] ?? this.atlas.from);
 	readonly last = $derived.by(() => this.#options.span?.()[1] ?? this.atlas.asOf);
@@ -90,7 +102,7 @@ export class Stage {
 	});
 	/** The events that are marked, ascending. */
 	readonly events = $derived.by(() =>
-		markedEvents(this.atlas, this.view.live.themes).filter(
+		markedEvents(this.lensAtlas, this.view.live.themes).filter(
 			({ date }) => this.first <= date && date <= this.last
 		)
 	);

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { atlas } from '$lib/content/load.server';
 import { contrast, luminance, textOn } from './contrast';
 import { themes } from './themes';
 
@@ -11,10 +10,7 @@ test('black and white have the luminances and the contrast of WCAG', () => {
 	expect(contrast('#ffffff', '#000000')).toBeCloseTo(21, 10);
 });
 
-const lenses = parse(readFileSync('src/content/lenses.yaml', 'utf8')) as {
-	statuses: { id: string; colour: Record<'light' | 'dark', string> }[];
-}[];
-const statuses = lenses.flatMap((lens) => lens.statuses);
+const statuses = atlas('en').lenses.flatMap((lens) => lens.statuses);
 
 test.each(statuses)('text on $id reads at 4.5 : 1 in both themes', ({ colour }) => {
 	for (const background of Object.values(colour))

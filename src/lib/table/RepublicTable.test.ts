@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { atlas } from '$lib/content/load.server';
+import { eventLenses } from '$lib/domain/day';
 import { chronicle, statusesOn } from '$lib/domain/interval';
 import { renderOnStage, textOf } from '$lib/stage/fixture';
 import {
@@ -31,7 +32,7 @@ test.each(changeDays.flatMap((day) => [eveOf(day), day]))(
 		)
 );
 
-test.each(atlas('en').lenses)(
+test.each(eventLenses(atlas('en')))(
 	'in the lens $id a row says the status of its republic',
 	({ id, statuses }) => {
 		const date = '1991-12-21';

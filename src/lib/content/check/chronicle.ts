@@ -6,7 +6,7 @@ import { isMonth } from '../schema/parts';
 
 /** Reports changes that name nothing known, come twice on one day, or change nothing. */
 export function checkChronicle(facts: Facts, report: Report) {
-	const current = new Map<string, { status: string; since: string }>();
+	const current = new Map<string, { status: string | undefined; since: string }>();
 	for (const event of inOrder(facts.events)) {
 		const place = `events.yaml: ${event.id}`;
 		checkDates(place, event, facts.atlas, report);
@@ -21,7 +21,7 @@ export function checkChronicle(facts: Facts, report: Report) {
 				continue;
 			}
 			const key = `${change.lens} ${change.republic}`;
-			const before = current.get(key) ?? { status: lens.statuses[0]!.id, since: '' };
+			const before = current.get(key) ?? { status: lens.statuses[0]?.id, since: '' };
 			if (before.since === event.date) report(changed, `changes twice on ${event.date}`);
 			else if (before.status === change.status) report(changed, `is ${change.status} already`);
 			current.set(key, { status: change.status, since: event.date });

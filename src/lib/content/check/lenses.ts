@@ -3,13 +3,18 @@ import type { Report } from '../parse';
 import { checkKnown, checkUnique, idsOf } from './references';
 
 /** Reports statuses that could be mistaken for one another, classes with gaps, unknown votes. */
-export function checkLenses({ lenses, referendum }: Facts, report: Report) {
+export function checkLenses({ lenses, referendum, memberships }: Facts, report: Report) {
+	checkLooks('memberships.yaml: groups', memberships.groups, report);
 	const byId = new Map<string, LensStatus>();
 	for (const { id, kind, measure, statuses, contested } of lenses) {
 		const place = `lenses.yaml: ${id}`;
 		checkUnique(`${place}: statuses`, idsOf(statuses), report);
 		checkUnique(`${place}: contested`, idsOf(contested), report);
+		if ((kind === 'membership') !== (statuses.length === 0))
+			report(`${place}: statuses`, 'are left out of lenses of memberships, and of no other');
 		checkLooks(place, statuses, report);
+		if (statuses.length && statuses[0]!.pattern !== 'plain')
+			report(`${place}: ${statuses[0]!.id}`, 'the first status must have the pattern plain');
 		for (const status of statuses) {
 			const first = byId.get(status.id) ?? status;
 			if (look(first) !== look(status))
@@ -22,17 +27,19 @@ export function checkLenses({ lenses, referendum }: Facts, report: Report) {
 			checkClasses(place, statuses, report);
 			if (!measure) report(`${place}: measure`, 'is missing');
 		} else if (measure || statuses.some(({ range }) => range))
-			report(place, 'has classes or a measure but is categorical');
+			report(place, 'has classes or a measure but is not quantitative');
 	}
 }
 
 const look = ({ colour, pattern }: LensStatus) => [colour.light, colour.dark, pattern].join();
 
-function checkLooks(place: string, statuses: LensStatus[], report: Report) {
+type Look = Pick<LensStatus, 'id' | 'pattern' | 'colour'>;
+
+function checkLooks(place: string, statuses: readonly Look[], report: Report) {
 	const looks = {
-		pattern: ({ pattern }: LensStatus) => pattern,
-		'light colour': ({ colour }: LensStatus) => colour.light,
-		'dark colour': ({ colour }: LensStatus) => colour.dark
+		pattern: ({ pattern }: Look) => pattern,
+		'light colour': ({ colour }: Look) => colour.light,
+		'dark colour': ({ colour }: Look) => colour.dark
 	};
 	for (const [what, of] of Object.entries(looks)) {
 		statuses.forEach((status, index) => {
@@ -41,8 +48,6 @@ function checkLooks(place: string, statuses: LensStatus[], report: Report) {
 				report(`${place}: ${status.id}`, `has the ${what} of ${statuses[other]!.id}`);
 		});
 	}
-	if (statuses[0]?.pattern !== 'plain')
-		report(`${place}: ${statuses[0]?.id}`, 'the first status must have the pattern plain');
 }
 
 /** Before the vote, then classes without gap or overlap, then those that held no vote. */

@@ -67,6 +67,12 @@ export function checkMembershipTexts(
 ) {
 	const all = Object.values(spans).flat();
 	match('memberships.yaml: groups', idsOf(groups), texts.memberships.groups);
+	const rest = groups.at(-1)!;
+	match(
+		'memberships.yaml: changes',
+		[...groups.slice(0, -1).flatMap(({ statuses }) => statuses), rest.id],
+		texts.memberships.changes
+	);
 	match(
 		'memberships.yaml: statuses',
 		groups.flatMap(({ statuses }) => statuses),

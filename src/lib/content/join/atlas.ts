@@ -3,6 +3,7 @@ import { inOrder } from './event-changes';
 import { joinEvent, onTimeline } from './events';
 import type { Facts, LensFacts, NameFacts, RepublicFacts } from '../schema/facts';
 import type { Texts } from '../schema/texts';
+import { joinGroup } from './membership-groups';
 
 /** Facts and texts joined into what a page draws. */
 export function joinAtlas(language: string, facts: Facts, texts: Texts): Atlas {
@@ -12,7 +13,8 @@ export function joinAtlas(language: string, facts: Facts, texts: Texts): Atlas {
 		...{ slug, from, asOf, newest, opening, playback, sample, anchors },
 		regions: facts.map.regions.map(({ id }) => ({ id, title: texts.map.regions[id]! })),
 		republics: facts.republics.map((republic) => joinRepublic(republic, facts, texts)),
-		lenses: facts.lenses.map((lens) => joinLens(lens, texts)),
+		lenses: facts.lenses.map((lens) => joinLens(lens, facts, texts)),
+		bodies: facts.bodies.map(({ id, first }) => ({ id, name: texts.bodies[id]!.name, first })),
 		themes: facts.themes.map((theme) => ({ ...theme, title: texts.themes[theme.id]!.title })),
 		events: inOrder(facts.events)
 			.map((event) => joinEvent(event, facts, texts))
@@ -37,14 +39,22 @@ function joinRepublic(
 	};
 }
 
-function joinLens({ id, kind, measure, statuses }: LensFacts, texts: Texts): Lens {
-	const { title, about, statuses: labels } = texts.lenses[id]!;
+function joinLens(
+	{ id, kind, measure, statuses }: LensFacts,
+	{ memberships }: Facts,
+	texts: Texts
+): Lens {
+	const { title, titleOfBody, about, statuses: labels } = texts.lenses[id]!;
 	return {
 		id,
 		title,
 		about,
 		kind,
 		...(measure && { measure }),
-		statuses: statuses.map((status) => ({ ...status, ...labels[status.id]! }))
+		...(titleOfBody && { titleOfBody }),
+		statuses:
+			kind === 'membership'
+				? memberships.groups.map((group) => joinGroup(group, texts))
+				: statuses.map((status) => ({ ...status, ...labels[status.id]! }))
 	};
 }

@@ -16,7 +16,11 @@ export const onTimeline =
 		date >= from;
 
 /** What the timeline shows of an event. */
-export function joinEvent(event: EventFacts, facts: Facts, texts: Texts): AtlasEvent {
+export function joinEvent(
+	event: EventFacts,
+	facts: Facts,
+	texts: Texts
+): Omit<AtlasEvent, 'precision' | 'theme'> & Pick<EventRecord, 'precision' | 'theme'> {
 	const { id, date, end, republics, rank, theme } = event;
 	const { title, notes } = texts.events[id]!;
 	const changes = eventChanges(event, facts).map((change): Change => {

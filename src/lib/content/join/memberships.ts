@@ -3,19 +3,20 @@ import type { Body, Membership, Memberships } from '$lib/domain/membership';
 import type { Facts } from '../schema/facts';
 import type { BodyFacts, SpanFacts } from '../schema/memberships';
 import type { Texts } from '../schema/texts';
+import { membershipEvents } from './membership-events';
+import { joinGroup } from './membership-groups';
 import { joinNotes } from './vote';
 
 /** Facts and texts joined into the bodies and how the republics belong to them. */
-export function joinMemberships(facts: Facts, texts: Texts): Memberships {
-	const { groups, spans } = facts.memberships;
+export function joinMemberships(language: string, facts: Facts, texts: Texts): Memberships {
+	const spans = facts.republics.flatMap(({ id }) =>
+		(facts.memberships.spans[id] ?? []).map((span) => joinSpan(id, span, facts, texts))
+	);
 	return {
 		bodies: facts.bodies.map((body) => joinBody(body, texts)),
-		groups: groups.map(({ id, pattern, colour }) => {
-			return { id, label: texts.memberships.groups[id]!, pattern, colour };
-		}),
-		spans: facts.republics.flatMap(({ id }) =>
-			(spans[id] ?? []).map((span) => joinSpan(id, span, facts, texts))
-		)
+		groups: facts.memberships.groups.map((group) => joinGroup(group, texts)),
+		spans,
+		events: membershipEvents(language, spans, facts, texts)
 	};
 }
 

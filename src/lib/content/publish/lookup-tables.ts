@@ -132,8 +132,8 @@ export const lensesTable = ({ lenses }: Atlas, { citations }: References): Table
 		[
 			'kind',
 			'string',
-			'categorical, or quantitative where statuses are classes of a figure',
-			{ enum: ['categorical', 'quantitative'] satisfies Lens['kind'][] }
+			'categorical; quantitative where statuses are classes of a figure; membership where they are the groups of memberships.csv',
+			{ enum: ['categorical', 'quantitative', 'membership'] satisfies Lens['kind'][] }
 		],
 		['about', 'string', 'how it decides'],
 		sourcesField

@@ -1,4 +1,5 @@
 import type { Atlas, AtlasEvent, Person, References, Vote } from '$lib/domain/atlas';
+import { eventLenses } from '$lib/domain/day';
 import { chronicle } from '$lib/domain/interval';
 import type { Memberships } from '$lib/domain/membership';
 import {
@@ -17,10 +18,10 @@ import { originFields, originOf, type Table } from './table';
 
 const ofTheFifteen = 'the id of one of the fifteen republics';
 
-/** Every interval of every lens. */
+/** Every interval of every lens whose statuses follow from events; memberships have a table of their own. */
 export const statusTable = (atlas: Atlas): Table => ({
 	name: 'status',
-	title: 'Every status of every republic in every lens',
+	title: 'Every status of every republic in every lens but that of memberships',
 	fields: [
 		['lens', 'string', 'the id of a way of colouring the map', { ids: ['lenses'] }],
 		['republic', 'string', ofTheFifteen],
@@ -33,7 +34,7 @@ export const statusTable = (atlas: Atlas): Table => ({
 	key: ['lens', 'republic', 'from'],
 	// A key to `lenses` follows from that to `statuses`; some readers take a column for one key only.
 	foreignKeys: { statuses: ['lens', 'status'], republics: ['republic'], events: ['event'] },
-	rows: atlas.lenses.flatMap(({ id: lens }) =>
+	rows: eventLenses(atlas).flatMap(({ id: lens }) =>
 		[...chronicle(atlas, lens)].flatMap(([republic, intervals]) =>
 			intervals.map(({ status, from, to, event, note }) => {
 				return { lens, republic, status, from, to, event, note };

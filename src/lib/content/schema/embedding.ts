@@ -26,7 +26,7 @@ export const Embedding = mapping({
 	query: mapping({
 		...section,
 		...named('key', 'values', 'meaning', 'day'),
-		view: texts('date', 'lens', 'republic', 'layers', 'view', 'compare', 'themes'),
+		view: texts('date', 'lens', 'republic', 'layers', 'view', 'compare', 'body', 'themes'),
 		options: texts('ui', 'from', 'to', 'theme', 'play', 'locked'),
 		note: Text
 	}),

@@ -55,11 +55,15 @@ const Status = mapping({
 
 const Lens = mapping({
 	id: Id,
-	kind: v.picklist(['categorical', 'quantitative'], 'must be categorical or quantitative'),
+	kind: v.picklist(
+		['categorical', 'quantitative', 'membership'],
+		'must be categorical, quantitative or membership'
+	),
 	/** Quantitative lenses: the vote whose figures decide. */
 	measure: v.optional(Id),
 	sources: list(Id),
-	statuses: list(Status),
+	/** Left out of a lens of memberships: its statuses are the groups of memberships.yaml. */
+	statuses: v.optional(maybeEmpty(Status), []),
 	contested: v.optional(maybeEmpty(mapping({ id: Id, republic: Id, sources: list(Id) })), [])
 });
 

@@ -29,6 +29,8 @@ const Group = mapping({
 	/** The statuses that are told as it. */
 	statuses: list(Id),
 	pattern: PatternName,
+	/** Whether the pattern shows even where patterns are off. */
+	hatched: v.optional(v.literal(true, 'must be true, or left out')),
 	colour: mapping({ light: Hex, dark: Hex })
 });
 
@@ -53,8 +55,12 @@ export const BodyTexts = byId(
 );
 
 export const MembershipTexts = mapping({
-	groups: byId(Text),
+	groups: byId(mapping({ label: Text, about: Text })),
 	statuses: byId(Text),
+	/** What happens on the first day of a status, to one republic or to several: `{republics}`. */
+	changes: byId(mapping({ one: Text, other: Text })),
+	/** Two of these, `{first}` and `{next}`, on one day. */
+	list: Text,
 	notes: byId(Text)
 });
 

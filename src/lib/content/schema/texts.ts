@@ -19,8 +19,10 @@ const Republic = mapping({
 
 const Lens = mapping({
 	title: Text,
+	/** Of a lens of memberships: the title with the name of a body for `{body}`. */
+	titleOfBody: v.optional(Text),
 	about: Text,
-	statuses: byId(mapping({ label: Text, about: Text })),
+	statuses: v.optional(byId(mapping({ label: Text, about: Text })), {}),
 	contested: v.optional(byId(Text), {})
 });
 

@@ -8,7 +8,9 @@ import {
 	type Rgb
 } from 'culori';
 import type { Atlas, StatusId } from '$lib/domain/atlas';
+import { atlasOfBody } from '$lib/domain/body-atlas';
 import { changeDays, chronicle, statusesOn, type Chronicle } from '$lib/domain/interval';
+import type { Memberships } from '$lib/domain/membership';
 import { themes, type Theme } from '$lib/styles/themes';
 
 /** The two colours among those that may be confused that differ least, as seen by one vision. */
@@ -33,11 +35,18 @@ const visions = {
 const linear = converter('lrgb');
 const ciede2000 = differenceCiede2000();
 
-/** The smallest difference that every lens keeps, by theme and vision. */
-export const leastDifferences = (atlas: Atlas): LeastDifference[] =>
-	atlas.lenses.flatMap(({ id: lens, statuses }) => {
+/** The smallest difference that every lens keeps, of memberships with all bodies, by theme and vision. */
+export const leastDifferences = (
+	atlas: Atlas,
+	memberships: Pick<Memberships, 'events'>
+): LeastDifference[] =>
+	atlas.lenses.flatMap(({ id: lens, kind, statuses }) => {
+		const told =
+			kind === 'membership'
+				? atlas.bodies.map(({ id }) => atlasOfBody(atlas, memberships, id))
+				: [atlas];
 		const pairs = [
-			...meetingStatuses(chronicle(atlas, lens)),
+			...told.flatMap((atlas) => meetingStatuses(chronicle(atlas, lens))),
 			...statuses.flatMap(({ id }) => [[id, 'sea'] as const, [id, 'land'] as const])
 		];
 		return (['light', 'dark'] as const).flatMap((theme) => {

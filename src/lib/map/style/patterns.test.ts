@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { Lens } from '$lib/domain/atlas';
+import { atlas } from '$lib/content/load.server';
 import { inks, luminance, textOn } from '$lib/styles/contrast';
 import {
 	alwaysPatterned,
@@ -12,7 +10,7 @@ import {
 	type Tile
 } from './patterns';
 
-const lenses = parse(readFileSync('src/content/lenses.yaml', 'utf8')) as Lens[];
+const { lenses } = atlas('en');
 const statuses = lenses.flatMap((lens) => lens.statuses);
 const drawn = Object.entries(tiles).filter(([pattern]) => pattern !== 'plain');
 
@@ -63,9 +61,13 @@ test.each(statuses)('the ink on $id stands out by 2 : 1 in both themes', ({ colo
 
 const channels = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 
-test('without the switch only the republics without a figure are hatched', () => {
-	expect(lenses.flatMap(alwaysPatterned)).toEqual(['no-vote']);
-	expect([...patternsByStatus(lenses, false)]).toEqual([['no-vote', 'diagonal']]);
+test('without the switch only what has no figure, and what says so, is hatched', () => {
+	expect(lenses.flatMap(alwaysPatterned)).toEqual(['no-vote', 'suspended', 'left']);
+	expect([...patternsByStatus(lenses, false)]).toEqual([
+		['no-vote', 'diagonal'],
+		['suspended', 'diagonal'],
+		['left', 'back-diagonal']
+	]);
 });
 
 test('with the switch every status wears its own pattern', () => {

@@ -62,10 +62,15 @@ export function tilePath({ lines, circles }: Tile): string {
 	].join('');
 }
 
-/** The statuses whose pattern shows even while patterns are off: on a scale, those without a figure. */
+/**
+ * The statuses whose pattern shows even while patterns are off: those that say so, and on a scale those
+ * without a figure.
+ */
 export function alwaysPatterned({ kind, statuses }: Lens): StatusId[] {
-	if (kind !== 'quantitative') return [];
-	return statuses.flatMap(({ id, range }, index) => (index > 0 && !range ? [id] : []));
+	const scale = kind === 'quantitative';
+	return statuses.flatMap(({ id, range, hatched }, index) =>
+		hatched || (scale && index > 0 && !range) ? [id] : []
+	);
 }
 
 /** The statuses that show a pattern, and which: all but the plain ones where patterns are on. */

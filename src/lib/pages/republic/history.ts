@@ -1,4 +1,5 @@
 import type { Atlas, EventRecord, Lens, RepublicId } from '$lib/domain/atlas';
+import { eventLenses } from '$lib/domain/day';
 import { chronicle, type Interval } from '$lib/domain/interval';
 import type { Lane } from '../reference/lanes/lane';
 
@@ -8,13 +9,13 @@ export interface LensHistory {
 	intervals: readonly (Omit<Interval, 'event'> & { event?: EventRecord | undefined })[];
 }
 
-/** The histories of a republic in all lenses. `events` are those that made its statuses. */
+/** The histories of a republic in the lenses that events change. `events` are those that made its statuses. */
 export const historiesOf = (
 	atlas: Atlas,
 	republic: RepublicId,
 	events: readonly EventRecord[]
 ): LensHistory[] =>
-	atlas.lenses.map((lens) => ({
+	eventLenses(atlas).map((lens) => ({
 		lens,
 		intervals: chronicle(atlas, lens.id)
 			.get(republic)!

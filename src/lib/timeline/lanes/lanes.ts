@@ -25,10 +25,10 @@ export function laneTexts(
 	{ t, formatDate }: Pick<I18n, 't' | 'formatDate'>
 ): string[] {
 	const labels = new Map(statuses.map(({ id, label }) => [id, label]));
-	return intervals.map(({ from, to, status: id }, index) => {
+	return intervals.map(({ from, to, precision, status: id }, index) => {
 		const status = labels.get(id) ?? '';
-		const since = index ? formatDate(from) : undefined;
-		const until = to && formatDate(to);
+		const since = index ? formatDate(from, 'long', precision) : undefined;
+		const until = to && formatDate(to, 'long', intervals[index + 1]?.precision);
 		if (since && until) return t('lanes.between', { status, from: since, to: until });
 		if (since) return t('lanes.since', { status, from: since });
 		return until ? t('lanes.until', { status, to: until }) : t('lanes.all', { status });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { atlas as atlasIn, profiles, references } from '$lib/content/load.server';
+import { eventLenses } from '$lib/domain/day';
 import { chronicle } from '$lib/domain/interval';
 import { createI18n } from '$lib/i18n/i18n';
 import { locales } from '$lib/i18n/locales';
@@ -35,7 +36,7 @@ describe.each(locales)('in $id', (locale) => {
 
 		const table = /<section id="statuses"[^]*?<\/section>/.exec(html)![0];
 		const rows = all(table, /<tr\b[^>]*>([^]*?)<\/tr>/g).filter((row) => row.includes('<time'));
-		const intervals = atlas.lenses.flatMap((lens) =>
+		const intervals = eventLenses(atlas).flatMap((lens) =>
 			chronicle(atlas, lens.id)
 				.get(id)!
 				.map((interval) => ({

@@ -1,0 +1,1 @@
+import 'virtual:membership-colours.css';
