@@ -56,7 +56,7 @@ export interface Treaty extends Cited {
 	chapters: { id: string; title: string; entries: TreatyEntry[] }[];
 	parts: (typeof treatyTables)[number][];
 	/** The kinds of treaty actions from which to which the lane of a state runs. */
-	ratified?: { from: string; to: string } | undefined;
+	ratification?: { from: string; to: string } | undefined;
 	events: EventId[];
 	/** The sources in which its text can be read. */
 	texts: SourceId[];

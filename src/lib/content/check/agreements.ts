@@ -52,8 +52,8 @@ export function checkAgreements(facts: Facts, report: Report) {
 			for (const entry of entries)
 				check(`${id}: ${chapter}: ${entry.id}`, 'republic', entry.republics);
 		}
-		if (rest.ratified)
-			check(`${id}: ratified`, 'kind of paper', [rest.ratified.from, rest.ratified.to]);
+		if (rest.ratification)
+			check(`${id}: ratification`, 'kind of paper', [rest.ratification.from, rest.ratification.to]);
 		check(`${id}: events`, 'event', events);
 	}
 }

@@ -39,7 +39,7 @@ const Treaty = mapping({
 		[]
 	),
 	/** From which kind of paper to which the lane of a state runs: its signature, its ratification. */
-	ratified: v.optional(mapping({ from: Id, to: Id })),
+	ratification: v.optional(mapping({ from: Id, to: Id })),
 	events: maybeEmpty(Id),
 	/** Where its text can be read. */
 	texts: mapping({ sources: list(Id) })

@@ -61,7 +61,7 @@ test.each<[what: string, message: string, ...edits: Edit[]]>([
 	],
 	[
 		'a lane of ratification without a kind of paper',
-		'agreements.yaml: cis-charter: ratified: unknown kind of paper "charter-read"',
+		'agreements.yaml: cis-charter: ratification: unknown kind of paper "charter-read"',
 		['agreements.yaml', 'to: charter-ratified', 'to: charter-read']
 	],
 	[
@@ -332,7 +332,7 @@ test.each<[what: string, message: string, ...edits: Edit[]]>([
 	],
 	[
 		'a lens without statuses',
-		'lenses.yaml: sovereignty: statuses: must not be empty',
+		'lenses.yaml: sovereignty: statuses: are left out of lenses of memberships, and of no other',
 		['lenses.yaml', /(- id: sovereignty\n[^]*?\n {2}statuses:)[^]*?(\n {2}contested)/, '$1 []$2']
 	],
 	[

@@ -5,9 +5,9 @@ import type { Treaty } from '$lib/domain/treaty';
 export interface RatificationLane {
 	republic: RepublicId;
 	/** A day (`YYYY-MM-DD`) or a month (`YYYY-MM`). */
-	signed: string;
+	signature: string;
 	/** The same; `never` where there is known to be none, absent where none is known. */
-	ratified: string | undefined;
+	ratification: string | undefined;
 	/** Whether accounts differ and nothing settles it. */
 	open: boolean;
 }
@@ -18,7 +18,7 @@ export interface RatificationLane {
  */
 export const ratificationLanes = (
 	records: readonly RepublicRecord[],
-	{ from, to }: NonNullable<Treaty['ratified']>
+	{ from, to }: NonNullable<Treaty['ratification']>
 ): RatificationLane[] =>
 	records
 		.flatMap(({ id, papers }) => {
@@ -28,14 +28,14 @@ export const ratificationLanes = (
 			return [
 				{
 					republic: id,
-					signed: signature.date,
-					ratified: ratification?.date,
+					signature: signature.date,
+					ratification: ratification?.date,
 					open: ratification?.confidence === 'low'
 				}
 			];
 		})
 		.sort(
 			(one, other) =>
-				(one.ratified ?? 'none').localeCompare(other.ratified ?? 'none', 'en') ||
-				one.signed.localeCompare(other.signed, 'en')
+				(one.ratification ?? 'none').localeCompare(other.ratification ?? 'none', 'en') ||
+				one.signature.localeCompare(other.signature, 'en')
 		);

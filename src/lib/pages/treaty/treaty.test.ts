@@ -26,7 +26,7 @@ function pageOf(id: string, locale = 'en') {
 		ratifications: treaty.parts.includes('ratifications')
 			? ratificationTable(dossiers, ratifications)
 			: undefined,
-		lanes: treaty.ratified && ratificationLanes(dossiers, treaty.ratified),
+		lanes: treaty.ratification && ratificationLanes(dossiers, treaty.ratification),
 		people: new Set(people(locale).map(({ id }) => id)),
 		shapes: unionShapes(),
 		library: library(locale),
@@ -158,26 +158,26 @@ test('the table of ratifications says what the record of every republic says', (
 
 test('a lane leads each state that signed to its ratification, the first in front', () => {
 	const { dossiers } = references('en');
-	for (const { id, ratified } of all) {
-		if (!ratified) continue;
-		const lanes = ratificationLanes(dossiers, ratified);
+	for (const { id, ratification } of all) {
+		if (!ratification) continue;
+		const lanes = ratificationLanes(dossiers, ratification);
 		const signed = dossiers.filter(({ papers }) =>
-			papers.some(({ id, date }) => id === ratified.from && date !== 'never')
+			papers.some(({ id, date }) => id === ratification.from && date !== 'never')
 		);
 		expect(new Set(lanes.map(({ republic }) => republic)), id).toEqual(
 			new Set(signed.map(({ id }) => id))
 		);
-		const dated = lanes.flatMap(({ ratified }) =>
-			ratified && ratified !== 'never' ? [ratified] : []
+		const dated = lanes.flatMap(({ ratification: date }) =>
+			date && date !== 'never' ? [date] : []
 		);
 		expect(dated, id).toEqual(dated.toSorted());
 		expect(dated.length).toBeGreaterThan(6);
-		for (const { republic, signed, ratified, open } of lanes) {
+		for (const { republic, signature, ratification: date, open } of lanes) {
 			const { papers } = dossiers.find(({ id }) => id === republic)!;
-			const paper = papers.find((paper) => paper.date === ratified);
-			if (ratified) expect(paper, republic).toBeDefined();
+			const paper = papers.find((paper) => paper.date === date);
+			if (date) expect(paper, republic).toBeDefined();
 			if (open) expect(papers.some(({ confidence }) => confidence === 'low')).toBe(true);
-			if (ratified && ratified !== 'never') expect(ratified >= signed, republic).toBe(true);
+			if (date && date !== 'never') expect(date >= signature, republic).toBe(true);
 		}
 		expect(pageOf(id).match(/<circle/g)).toHaveLength(dated.length);
 	}

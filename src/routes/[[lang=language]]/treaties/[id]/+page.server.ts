@@ -38,7 +38,7 @@ export function load({ params }: { params: { lang?: string; id: string } }) {
 		ratifications: treaty.parts.includes('ratifications')
 			? ratificationTable(dossiers, ratifications)
 			: undefined,
-		lanes: treaty.ratified && ratificationLanes(dossiers, treaty.ratified),
+		lanes: treaty.ratification && ratificationLanes(dossiers, treaty.ratification),
 		people: new Set(people(id).map(({ id }) => id)),
 		shapes: unionShapes(),
 		library: library(id),
