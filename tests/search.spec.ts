@@ -15,7 +15,7 @@ for (const address of ['/', '/events/belovezha/'])
 	}) => {
 		await withoutWebGl(page);
 		await openAtlas(page, address);
-		const link = page.locator('a[data-search]');
+		const link = page.locator('header .end a[data-search]');
 		await link.focus();
 		// On pages to read the module may still be on its way.
 		await expect(async () => {
@@ -41,7 +41,7 @@ test('Shift and Enter open the map on the day of an event; what is not found has
 }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto('/ru/people/');
-	await page.locator('a[data-search]').click();
+	await page.locator('header .end a[data-search]').click();
 	await field(page).fill('Беловежское соглашение');
 	const first = rows(page).first();
 	await expect(first).toHaveAttribute('href', /\/ru\/treaties\/belovezha-agreement\/$/);
@@ -72,7 +72,7 @@ test('the page of the search answers the query of its address, and lists all nam
 
 	const plain = await browser.newPage({ javaScriptEnabled: false });
 	await plain.goto('/events/');
-	await plain.locator('a[data-search]').click();
+	await plain.locator('header .end a[data-search]').click();
 	await expect(plain).toHaveURL(/\/search\/$/);
 	await expect(plain.getByRole('link', { name: 'Belovezha Agreement' }).first()).toBeVisible();
 	await expect(plain.getByRole('link', { name: 'Ukraine' }).first()).toBeVisible();
@@ -84,7 +84,7 @@ test('where the index is lost the search says so and leads to all names; where t
 }) => {
 	await page.route('**/search/index.json', (route) => route.abort());
 	await page.goto('/people/');
-	const link = page.locator('a[data-search]');
+	const link = page.locator('header .end a[data-search]');
 	await link.click();
 	await expect(dialog(page).getByRole('alert')).toContainText('could not be loaded');
 	await dialog(page).getByRole('link', { name: 'All names' }).click();
