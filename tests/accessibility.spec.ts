@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { mapDrawn, middleOf, openAtlas, panel, shape, slider, withoutWebGl } from './support/page';
 import { faults } from './support/axe';
+import { readingPages } from './support/reading-pages';
 import { readPng } from './tools/png';
 
 /** No rule is broken; in the dark theme those about colours are asked once more. */
@@ -57,8 +58,6 @@ const views: View[] = [
 		address: '/events/?theme=treaty',
 		open: (page) => expect(page.getByText('Filters', { exact: true })).toBeVisible()
 	},
-	{ address: '/about/' },
-	{ address: '/accessibility/' },
 	{ address: '/print/' },
 	{ address: '/print/?sheet=worksheet' }
 ];
@@ -75,6 +74,25 @@ for (const { address, open, known } of views)
 		await expectNoFaults(page, known);
 		await page.setViewportSize(phone);
 		expect(await faults(page, { without: known }), 'on a phone').toEqual([]);
+	});
+
+/** Each edition at one of two widths: its pages differ in their words, and those in width by their letters. */
+const editions = [
+	{ path: '/', viewport: phone },
+	{ path: '/ru/', viewport: desktop },
+	{ path: '/zh-hans/', viewport: phone },
+	{ path: '/zh-hant/', viewport: desktop }
+];
+
+for (const address of readingPages)
+	test(`/${address} has no fault that axe can find, in any language and either theme`, async ({
+		page
+	}) => {
+		for (const { path, viewport } of editions) {
+			await page.setViewportSize(viewport);
+			await page.goto(path + address);
+			await test.step(path, () => expectNoFaults(page));
+		}
 	});
 
 /** What MapLibre brings along, with all that lies over its map. */

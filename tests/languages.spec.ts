@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expectDate, openAtlas, typeDate, uncaught, withoutWebGl } from './support/page';
+import { readingPages } from './support/reading-pages';
 
 // With the SVG alone, which is quicker.
 test.beforeEach(async ({ page }) => void (await withoutWebGl(page)));
@@ -43,12 +44,7 @@ const lists = /^((?:events|organisations|republics|treaties)\/)[^/]+\/$/;
  * closed at first.
  */
 const pages: { address: string; open?: (page: Page) => Promise<void> }[] = [
-	...[
-		...['', 'embed/', 'embedding/', 'about/', 'accessibility/', 'print/'],
-		...['events/', 'events/belovezha/', 'republics/', 'republics/ge/'],
-		...['treaties/', 'treaties/belovezha-agreement/', 'organisations/', 'organisations/csto/'],
-		...['commonwealth/', 'people/', 'search/']
-	].map((address) => ({ address })),
+	...['', 'embed/', 'embedding/', 'print/', ...readingPages].map((address) => ({ address })),
 	{
 		address: '?republic=az&date=1917-11-07',
 		open: (page) => expect(page.locator('#source-1')).toBeVisible()
