@@ -70,7 +70,7 @@ test.describe('with the SVG alone, which is quicker', () => {
 	test('keys and buttons lead a month on, from event to event and to the ends; Space plays and pauses; a date can be typed', async ({
 		page
 	}) => {
-		const { from, asOf } = await (await page.request.get('/data/atlas.json')).json();
+		const { from, asOf, opening } = await (await page.request.get('/data/atlas.json')).json();
 		await openAtlas(page, '/?date=1991-01-31');
 		// A shorter month.
 		await slider(page).press('PageUp');
@@ -129,7 +129,8 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await slider(page).press('Space');
 		await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 		await expect.poll(() => address(page)).not.toBe('1991-11-30');
-		await expectDate(page, address(page)!);
+		// The address leaves the opening day out.
+		await expectDate(page, address(page) ?? opening);
 	});
 
 	test('the buttons rest while a hand drags, and lead on from where it is', async ({ page }) => {
