@@ -84,6 +84,9 @@ const editions = [
 	{ path: '/zh-hant/', viewport: desktop }
 ];
 
+/** Items of a list and rows of a table are alike: the first dozen of each is looked at. */
+const alike = ['li:nth-child(n + 13)', 'tr:nth-child(n + 13)'];
+
 for (const address of readingPages)
 	test(`/${address} has no fault that axe can find, in any language and either theme`, async ({
 		page
@@ -91,7 +94,7 @@ for (const address of readingPages)
 		for (const { path, viewport } of editions) {
 			await page.setViewportSize(viewport);
 			await page.goto(path + address);
-			await test.step(path, () => expectNoFaults(page));
+			await test.step(path, () => expectNoFaults(page, alike));
 		}
 	});
 

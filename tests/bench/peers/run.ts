@@ -9,6 +9,7 @@
  */
 import { chromium as playwright } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -32,7 +33,8 @@ const { values: asked } = parseArgs({
 buildIfStale();
 await buildPages();
 const site = await serve(0);
-const pages = createServer(sirv(pagesFolder, { etag: true, brotli: true })).listen(0, 'localhost');
+const pages = createServer(sirv(pagesFolder, { etag: true, brotli: true }));
+await once(pages.listen(0, 'localhost'), 'listening');
 const portOf = (server: typeof site) => (server.address() as AddressInfo).port;
 const here = `http://localhost:${portOf(site)}`;
 
