@@ -40,6 +40,8 @@ export async function buildPages(): Promise<void> {
 		await build({
 			root: here,
 			configFile: false,
+			base: './',
+			worker: { format: 'es' },
 			logLevel: 'error',
 			build: {
 				outDir,

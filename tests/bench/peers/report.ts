@@ -49,8 +49,12 @@ export function tableOf(results: Results, reference: string): string {
 	const cell = (name: string, column: Column) => {
 		const [own, other] = [name, reference].map((it) => summary(results[it]!, column));
 		if (!own) return '–';
-		const spread = own.spread >= own.median / 10 ? ` ± ${own.spread.toFixed(column.digits)}` : '';
-		const ratio = other && name !== reference ? ` (${(own.median / other.median).toFixed(2)})` : '';
+		const spread =
+			own.spread > 0 && own.spread >= own.median / 10
+				? ` ± ${own.spread.toFixed(column.digits)}`
+				: '';
+		const ratio =
+			other?.median && name !== reference ? ` (${(own.median / other.median).toFixed(2)})` : '';
 		return own.median.toFixed(column.digits) + spread + ratio;
 	};
 	return [

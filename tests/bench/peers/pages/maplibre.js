@@ -1,6 +1,9 @@
-import { Map as GlMap } from 'maplibre-gl';
+import { Map as GlMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { union } from './common.js';
+
+setWorkerUrl(workerUrl);
 
 /**
  * A plain map of the shapes, once it has loaded; `fill` is the expression of their colour.
