@@ -63,20 +63,21 @@ function monthNamed(word: string): string | undefined {
 }
 
 let namesOfMonths: string[][] | undefined;
-
 /** Of each month its names in lower case, alone and beside a day: in Russian «декабрь» and «25 декабря». */
-function monthNames(): string[][] {
+const monthNames = () => (namesOfMonths ??= writeMonthNames());
+
+function writeMonthNames(): string[][] {
 	const writers = locales.flatMap(({ tag }) =>
 		[undefined, 'numeric' as const].map(
 			(day) => new Intl.DateTimeFormat(tag, { month: 'long', day, timeZone: 'UTC' })
 		)
 	);
-	return (namesOfMonths ??= Array.from({ length: 12 }, (_, month) =>
+	return Array.from({ length: 12 }, (_, month) =>
 		writers.map((writer) =>
 			writer
 				.formatToParts(Date.UTC(1991, month, 1))
 				.find(({ type }) => type === 'month')!
 				.value.toLowerCase()
 		)
-	));
+	);
 }
