@@ -18,12 +18,20 @@ export function atlasOf(events: AtlasEvent[]): Atlas {
 		],
 		playback: { from: '1990-01-01', to: '1994-01-01' },
 		sample: { days: ['1991-12-08', '1991-12-21'], republic: 'aa' },
-		regions: [{ id: 'whole', title: 'Whole map' }],
+		regions: [
+			{ id: 'whole', title: 'Whole map' },
+			{ id: 'part', title: 'Part' }
+		],
 		republics: [republicOf('aa'), republicOf('bb')],
 		lenses: [
 			lensOf('first', ['start', 'middle', 'end']),
 			lensOf('second', ['none', 'some']),
-			{ ...lensOf('ties', ['in', 'out']), kind: 'membership', titleOfBody: 'Ties with {body}' }
+			{
+				...lensOf('ties', ['in', 'out']),
+				kind: 'membership',
+				titleOfBody: 'Ties with {body}',
+				heading: 'Ties with {body} on {date}'
+			}
 		],
 		bodies: [
 			{ id: 'club', name: 'Club', first: true },
@@ -59,6 +67,7 @@ function lensOf(id: string, statuses: string[]): Lens {
 	return {
 		id,
 		title: id,
+		heading: `${id} on {date}`,
 		about: id,
 		kind: 'categorical',
 		statuses: statuses.map((status) => ({

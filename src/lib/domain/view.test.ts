@@ -56,6 +56,31 @@ test('no other lens asks for a body', () => {
 		expect(parse(`body=${body}`)).toEqual({ view: openingView(atlas), unreadable: [] });
 });
 
+test('use-D4: region, two maps, a status by itself and patterns stand in the address', () => {
+	const query = 'autonomy=some-where&region=part&maps=2&only=middle&patterns=1&large=1&keys=off';
+	const view: View = {
+		...openingView(atlas),
+		autonomy: 'some-where',
+		region: 'part',
+		maps: '2',
+		only: 'middle',
+		patterns: '1',
+		large: '1',
+		keys: 'off'
+	};
+	expect(formatView(view, atlas)).toBe(`?${query}`);
+	expect(parse(query)).toEqual({ view, unreadable: [] });
+	expect(parse('region=whole')).toEqual({ view: openingView(atlas), unreadable: [] });
+	expect(parse('region=none&maps=3&only=all').unreadable.map(({ key }) => key)).toEqual([
+		'region',
+		'maps',
+		'only'
+	]);
+});
+
+test('a status of another lens is left out of the address', () =>
+	expect(formatView({ ...openingView(atlas), only: 'some' }, atlas)).toBe(''));
+
 test('every view survives the way through its query', () => {
 	fc.assert(
 		fc.property(anyView, (view) => {

@@ -7,10 +7,7 @@ import { shorten } from './plain-text';
 import { valueOf } from './query';
 import { noThemes, themesValue } from './theme';
 
-/**
- * What the reader looks at: everything on screen that is worth a link. The parts from `autonomy` on
- * are not written into addresses yet.
- */
+/** What the reader looks at: everything on screen that is worth a link, each part as links carry it. */
 export interface View {
 	date: IsoDate;
 	lens: LensId;
@@ -31,11 +28,15 @@ export interface View {
 	/** The part of the map that is shown, where it is not the whole. */
 	region?: string;
 	/** Both days compared are drawn, side by side. */
-	sideBySide?: true;
-	/** The one status that is not dimmed. */
+	maps?: '2';
+	/** The one status that is not dimmed; of another lens it means nothing. */
 	only?: StatusId;
 	/** Every status shows its pattern. */
-	patterns?: true;
+	patterns?: '1';
+	/** Type and marks are made for the back of a classroom; the page's alone. */
+	large?: '1';
+	/** Single-letter keys do nothing; the page's alone. */
+	keys?: 'off';
 }
 
 /**
@@ -50,30 +51,32 @@ const keys = {
 	projection: 'view',
 	compare: 'compare',
 	body: 'body',
-	themes: 'themes'
+	themes: 'themes',
+	autonomy: 'autonomy',
+	region: 'region',
+	maps: 'maps',
+	only: 'only',
+	patterns: 'patterns',
+	large: 'large',
+	keys: 'keys'
 } as const satisfies Partial<Record<keyof View, string>>;
 
-/** A part of a view that addresses and messages carry. */
-export type LinkedPart = keyof typeof keys;
-export const linkedParts = Object.keys(keys) as LinkedPart[];
+export type ViewPart = keyof typeof keys;
+export const viewParts = Object.keys(keys) as ViewPart[];
 
-/** All parts of a view. */
-export const viewParts: readonly (keyof View)[] = [
-	...linkedParts,
-	...(['autonomy', 'region', 'sideBySide', 'only', 'patterns'] as const)
-];
+/** Whether the part means anything beside the others: a body or a status does in its own lenses alone. */
+function tells(view: View, part: ViewPart, atlas: Atlas): boolean {
+	if (view[part] === undefined) return false;
+	if (part === 'body') return tellsOfBody(atlas, view.lens);
+	if (part !== 'only') return true;
+	const lens = atlas.lenses.find(({ id }) => id === view.lens);
+	return lens?.statuses.some(({ id }) => id === view.only) ?? false;
+}
 
-/**
- * The view as an address or a message carries it: the parts that are set, and no others. A body is one
- * of them where the lens tells of it.
- */
+/** The view as an address or a message carries it: the parts that are set and mean something. */
 export const linkedView = (view: View, atlas: Atlas): View =>
 	Object.fromEntries(
-		linkedParts.flatMap((part) =>
-			view[part] === undefined || (part === 'body' && !tellsOfBody(atlas, view.lens))
-				? []
-				: [[part, view[part]]]
-		)
+		viewParts.filter((part) => tells(view, part, atlas)).map((part) => [part, view[part]])
 	) as unknown as View;
 
 /** A value of a link that is not what the page shows. */
@@ -112,7 +115,7 @@ export function viewOfEvent({ date, changes }: AtlasEvent, atlas: Atlas): View |
 
 /** What each part of a view may hold. Every value is bounded, so a hostile link costs nothing. */
 export function viewSchemas(atlas: Atlas) {
-	const { from, asOf, lenses, republics, bodies } = atlas;
+	const { from, asOf, lenses, republics, bodies, regions } = atlas;
 	const oneOf = (ids: string[]) => v.picklist(ids);
 	const day = dateWithin(from, asOf);
 	return {
@@ -126,8 +129,18 @@ export function viewSchemas(atlas: Atlas) {
 			oneOf(bodies.map(({ id }) => id)),
 			v.transform((id) => (id === bodies[0]!.id ? undefined : id))
 		),
-		themes: themesSchema(atlas)
-	} satisfies Record<LinkedPart, v.GenericSchema>;
+		themes: themesSchema(atlas),
+		autonomy: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)),
+		region: v.pipe(
+			oneOf(regions.map(({ id }) => id)),
+			v.transform((id) => (id === regions[0]!.id ? undefined : id))
+		),
+		maps: v.literal('2'),
+		only: oneOf(lenses.flatMap(({ statuses }) => statuses.map(({ id }) => id))),
+		patterns: v.literal('1'),
+		large: v.literal('1'),
+		keys: v.literal('off')
+	} satisfies Record<ViewPart, v.GenericSchema>;
 }
 
 /** Ids of themes with commas between, or `none`. */
@@ -149,10 +162,10 @@ export function parseView(
 	atlas: Atlas
 ): { view: View; unreadable: Unreadable[] } {
 	const view = openingView(atlas);
-	const schemas: Record<LinkedPart, v.GenericSchema> = viewSchemas(atlas);
-	const byKey = linkedParts.map((part) => [keys[part], schemas[part]] as const);
+	const schemas: Record<ViewPart, v.GenericSchema> = viewSchemas(atlas);
+	const byKey = viewParts.map((part) => [keys[part], schemas[part]] as const);
 	const { values, unreadable } = readQuery(query, Object.fromEntries(byKey));
-	for (const part of linkedParts) {
+	for (const part of viewParts) {
 		const value = values[keys[part]];
 		if (value !== undefined) Object.assign(view, { [part]: value });
 	}
@@ -199,7 +212,7 @@ export function formatView(view: View, atlas: Atlas): string {
 	const opening = openingView(atlas);
 	const linked = linkedView(view, atlas);
 	const query = new URLSearchParams();
-	for (const part of linkedParts) {
+	for (const part of viewParts) {
 		const value = linked[part];
 		if (value !== undefined && value !== opening[part]) query.set(keys[part], value);
 	}

@@ -1,8 +1,8 @@
-import type { LinkedPart, View } from '$lib/domain/view';
+import type { ViewPart, View } from '$lib/domain/view';
 import type { HostMessage, MessageId } from './protocol';
 
 /** Parts of a view by name; `null` takes one away. */
-export type ViewParts = { [part in LinkedPart]?: View[part] | null };
+export type ViewParts = { [part in ViewPart]?: View[part] | null };
 
 /**
  * What a page has asked an embed for, and what the embed has answered. Nothing is lost while there is

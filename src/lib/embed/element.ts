@@ -1,4 +1,4 @@
-import type { LinkedPart } from '$lib/domain/view';
+import type { ViewPart } from '$lib/domain/view';
 import { locales, prefixOf, matchesLocale } from '$lib/i18n/locales';
 import { AskedState, type ViewParts } from './asked-state';
 import { frameHeight, steadyWidth } from './frame-height';
@@ -13,7 +13,7 @@ declare const SITE_TITLES: Record<string, string>;
 const head = envelope(ATLAS_SLUG);
 
 /** The parts of the view by attribute; the names are those of the query of an embed. */
-const viewAttributes: Record<string, LinkedPart> = {
+const viewAttributes: Record<string, ViewPart> = {
 	date: 'date',
 	lens: 'lens',
 	republic: 'republic',
@@ -24,7 +24,7 @@ const viewAttributes: Record<string, LinkedPart> = {
 	themes: 'themes'
 };
 /** The parts that every view has. */
-const essentialParts: LinkedPart[] = ['date', 'lens'];
+const essentialParts: ViewPart[] = ['date', 'lens'];
 const optionAttributes = ['ui', 'from', 'to', 'theme', 'play', 'locked'] as const;
 
 /** Milliseconds after which a frame that has sent no message counts as failed. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Atlas, RepublicId, StatusId } from '$lib/domain/atlas';
 import { shorten } from '$lib/domain/plain-text';
 import {
-	linkedParts,
+	viewParts,
 	longestRepeated,
 	openingView,
 	viewSchemas,
@@ -88,7 +88,7 @@ export function changeView(
 	const changed = { ...view };
 	const problems: Unreadable[] = [];
 	for (const [key, value] of Object.entries(parts)) {
-		const schema = (linkedParts as string[]).includes(key) ? readable[key] : undefined;
+		const schema = (viewParts as string[]).includes(key) ? readable[key] : undefined;
 		const taken = value === null && !(key in openingView(atlas));
 		const read = schema && v.safeParse(taken ? v.null() : schema, value);
 		if (!read?.success) problems.push({ key: repeated(key), value: repeated(textOf(value)) });

@@ -44,7 +44,9 @@ export class MapRegion {
 	readonly leave = (): void => {
 		this.#moved = true;
 		this.#shown = undefined;
+		if (this.#stage.view.live.region === undefined) return;
 		this.#stage.view.preview({ region: undefined });
+		this.#stage.view.commit();
 	};
 
 	/** Zoom by whole levels, negative to zoom out. */

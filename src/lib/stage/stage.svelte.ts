@@ -115,7 +115,7 @@ export class Stage {
 	);
 
 	/** Whether every status shows its pattern: chosen by the reader, or in forced colours. */
-	readonly patterns = $derived.by(() => this.view.live.patterns === true || forcedColours.current);
+	readonly patterns = $derived.by(() => this.view.live.patterns === '1' || forcedColours.current);
 	readonly patternsByStatus = $derived.by(() => patternsByStatus([this.now.lens], this.patterns));
 	/** The one status that is not dimmed; `undefined` where it belongs to another lens. */
 	readonly only = $derived.by(

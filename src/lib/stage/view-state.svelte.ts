@@ -1,5 +1,5 @@
 import type { IsoDate } from '$lib/domain/date';
-import { linkedParts, viewParts, type Unreadable, type View } from '$lib/domain/view';
+import { viewParts, type Unreadable, type View } from '$lib/domain/view';
 
 /** Milliseconds without a new date after which the date counts as settled. */
 const settleDelay = 400;
@@ -73,10 +73,10 @@ export class ViewState {
 		this.#write(false);
 	};
 
-	/** Show the view that an address or a message names. What these do not carry stays. */
+	/** Show the view that an address or a message names, and nothing besides. */
 	open = (view: View, unreadable: ViewState['unreadable'] = []): void => {
 		this.unreadable = unreadable;
-		const unset = Object.fromEntries(linkedParts.map((part) => [part, undefined]));
+		const unset = Object.fromEntries(viewParts.map((part) => [part, undefined]));
 		this.preview({ ...unset, ...view });
 		this.#settle();
 	};
