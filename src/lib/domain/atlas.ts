@@ -52,6 +52,8 @@ export interface Lens {
 	measure?: string;
 	/** Lenses of memberships: the title with a body's name for `{body}`. */
 	titleOfBody?: string;
+	/** What the map shows, as a sentence with the day for `{date}`, and a body's name for `{body}`. */
+	heading: string;
 	/**
 	 * In legend order; the first is what a republic is before its first change, of memberships the last.
 	 */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AtlasEvent } from './atlas';
 import { atlasOfBody } from './body-atlas';
-import { bodyOf, dayOf, eventLenses, lensTitle } from './day';
+import { bodyOf, dayOf, eventLenses, lensHeading, lensTitle } from './day';
 import { atlasOf, eventOf } from './fixture';
 import { chronicle, unknownStatus } from './interval';
 import { markedEvents } from './theme';
@@ -49,6 +49,8 @@ test('the title names the body, of a view that names none the first', () => {
 	expect(told.lenses.map(({ title }) => title)).toEqual(['first', 'second', 'Ties with Guild']);
 	expect(lensTitle(atlas, { lens: 'ties' })).toBe('Ties with Club');
 	expect(lensTitle(atlas, { lens: 'first', body: 'guild' })).toBe('first');
+	expect(told.lenses[2]!.heading).toBe('Ties with Guild on {date}');
+	expect(lensHeading(atlas, { lens: 'ties' })).toBe('Ties with Club on {date}');
 	expect(bodyOf(atlas, { body: 'nobody' })?.id).toBe('club');
 });
 

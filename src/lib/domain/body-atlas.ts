@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas';
-import { lensTitle } from './day';
+import { lensHeading, lensTitle } from './day';
 import type { BodyId, Memberships } from './membership';
 
 /**
@@ -17,7 +17,8 @@ export function atlasOfBody(
 		body,
 		lenses: atlas.lenses.map((lens) => ({
 			...lens,
-			title: lensTitle(atlas, { lens: lens.id, body })
+			title: lensTitle(atlas, { lens: lens.id, body }),
+			heading: lensHeading(atlas, { lens: lens.id, body })
 		})),
 		events: events[body] ?? []
 	};

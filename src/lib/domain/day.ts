@@ -45,6 +45,10 @@ export function lensTitle(atlas: Atlas, view: Pick<View, 'lens' | 'body'>): stri
 	return titleOfBody?.replace('{body}', bodyOf(atlas, view)?.name ?? '') ?? title;
 }
 
+/** What the map of a view shows, with `{date}` for its day: "CSTO: who took part on {date}". */
+export const lensHeading = (atlas: Atlas, view: Pick<View, 'lens' | 'body'>): string =>
+	lensOf(atlas, view.lens).heading.replace('{body}', bodyOf(atlas, view)?.name ?? '');
+
 /** What holds on the day of a view. Whoever asks for many days folds the `history` once. */
 export function dayOf(
 	atlas: Atlas,

@@ -44,7 +44,7 @@ function joinLens(
 	{ memberships }: Facts,
 	texts: Texts
 ): Lens {
-	const { title, titleOfBody, about, statuses: labels } = texts.lenses[id]!;
+	const { title, titleOfBody, heading, about, statuses: labels } = texts.lenses[id]!;
 	return {
 		id,
 		title,
@@ -52,6 +52,7 @@ function joinLens(
 		kind,
 		...(measure && { measure }),
 		...(titleOfBody && { titleOfBody }),
+		heading,
 		statuses:
 			kind === 'membership'
 				? memberships.groups.map((group) => joinGroup(group, texts))

@@ -21,6 +21,8 @@ const Lens = mapping({
 	title: Text,
 	/** Of a lens of memberships: the title with the name of a body for `{body}`. */
 	titleOfBody: v.optional(Text),
+	/** What the map shows, as a sentence with the day for `{date}`, and the name of a body for `{body}`. */
+	heading: v.pipe(Text, v.includes('{date}')),
 	about: Text,
 	statuses: v.optional(byId(mapping({ label: Text, about: Text })), {}),
 	contested: v.optional(byId(Text), {})
