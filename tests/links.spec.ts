@@ -75,7 +75,7 @@ test('what a reader chooses becomes an address that shows the same again', async
 }) => {
 	await openAtlas(page);
 	await typeDate(page, '21 December 1991');
-	await lens(page).selectOption({ label: 'Signed, ratified, Charter' });
+	await lens(page).selectOption({ label: 'Who signed the CIS treaties' });
 	await row(page, 'Ukraine').click();
 	await expect(page).toHaveURL(/\/\?date=1991-12-21&lens=treaties&republic=ua$/);
 	const chosen = await statuses(page, 'map');
