@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type places from 'virtual:event-places';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
@@ -10,12 +11,14 @@ const eventPlaces = 'virtual:event-places';
 
 /**
  * The content of an atlas as modules. `virtual:content` holds the text of every YAML file of the folder
- * `content` by its path there, and where the topologies lie; it stays on the server.
+ * by its path there, and where the topologies lie; it stays on the server.
  * `virtual:map/<key>` holds what stands under a key of `map.yaml`, each in a module of its own, so
  * that the browser fetches with the first picture only what that needs. `virtual:event-places` holds
  * where events happened, which the map shows once it is there.
  */
-export function contentFolder(content = 'src/content', geo = 'static/geo'): Plugin {
+export function contentFolder(folder = 'src/content', geo = 'static/geo'): Plugin {
+	// The development server asks for files that it watches by their whole path.
+	const content = resolve(folder);
 	return {
 		name: 'content-folder',
 		resolveId: (id) =>
