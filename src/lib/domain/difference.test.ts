@@ -13,10 +13,18 @@ const lens = chronicle(
 );
 
 test('a difference tells both statuses and since when the later one holds', () =>
-	expect(differences(lens, '1989-01-01', '1992-01-01')).toEqual([
+	expect(differences(lens, '1989-01-01', '1992-01-01')).toMatchObject([
 		{ republic: 'aa', before: 'start', after: 'end', since: '1991-12-21' },
 		{ republic: 'bb', before: 'start', after: 'middle', since: '1991-12-21' }
 	]));
+
+test('use-A3: what a republic was between the two days is told, too', () => {
+	const [first] = differences(lens, '1989-01-01', '1992-01-01');
+	expect(first?.steps.map(({ from, status }) => `${from} ${status}`)).toEqual([
+		'1990-03-11 middle',
+		'1991-12-21 end'
+	]);
+});
 
 test('the order of the days does not matter', () =>
 	expect(differences(lens, '1992-01-01', '1989-01-01')).toEqual(

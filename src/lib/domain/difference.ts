@@ -1,6 +1,6 @@
 import type { Precision, RepublicId, StatusId } from './atlas';
 import type { IsoDate } from './date';
-import { intervalOn, type Chronicle } from './interval';
+import { intervalOn, type Chronicle, type Interval } from './interval';
 
 /** A republic whose status is not the same on two days. */
 export interface Difference {
@@ -12,6 +12,8 @@ export interface Difference {
 	since: IsoDate;
 	/** How exactly that is known, where that is not the day. */
 	precision?: Precision;
+	/** Every change between the two days, that to the later status the last; statuses in between, too. */
+	steps: readonly Interval[];
 }
 
 /** What differs between two days, whichever comes first, in the order of the chronicle. */
@@ -23,6 +25,7 @@ export function differences(chronicle: Chronicle, one: IsoDate, other: IsoDate):
 		if (!before || !after || before.status === after.status) return [];
 		const { status, from: since, precision } = after;
 		const exact = precision && { precision };
-		return [{ republic, before: before.status, after: status, since, ...exact }];
+		const steps = intervals.filter(({ from }) => earlier < from && from <= later);
+		return [{ republic, before: before.status, after: status, since, ...exact, steps }];
 	});
 }

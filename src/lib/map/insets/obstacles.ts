@@ -52,7 +52,7 @@ export function labelObstacles(map: Element, republics: readonly Republic[]): Ed
 			const widened = { ...box, left: box.left - before, right: box.right + more - before };
 			return [widened, ...[...name.querySelectorAll('.line')].map(boxOf)];
 		});
-	const over = [...map.querySelectorAll(selectors.overMap)].map(boxOf);
+	const over = [...document.querySelectorAll(selectors.overMap)].map(boxOf);
 	return [...names, ...over].filter(({ left, right }) => right > left);
 }
 
