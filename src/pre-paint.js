@@ -9,6 +9,8 @@
 	const file = protocol === 'file:';
 	const pending = !file && (embed ? /[?&;](date|lens|from|to)=/ : /[?&;](date|lens)=/).test(query);
 	if (pending) root.setAttribute('aria-busy', 'true');
+	// The details will open: what makes room for them does so before it is painted.
+	if (!file && !embed && /[?&;]republic=/.test(query)) root.dataset.details = '';
 
 	/**
 	 * Shows one of the lines of load-failure.ts, which may not be in the page yet.

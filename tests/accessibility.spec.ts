@@ -1,5 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import { mapDrawn, middleOf, openAtlas, panel, shape, slider, withoutWebGl } from './support/page';
+import {
+	mapDrawn,
+	middleOf,
+	openAtlas,
+	openOptions,
+	options,
+	panel,
+	shape,
+	slider,
+	withoutWebGl
+} from './support/page';
 import { faults } from './support/axe';
 import { readingPages } from './support/reading-pages';
 import { readPng } from './tools/png';
@@ -37,8 +47,9 @@ const views: View[] = [
 		address: '/?layers=autonomies',
 		known: [events, table],
 		open: async (page) => {
+			await openOptions(page);
 			for (const about of ['List of all', 'About this map', 'How this is'])
-				await page.locator('aside summary', { hasText: about }).click();
+				await options(page).locator('summary', { hasText: about }).click();
 		}
 	},
 	{

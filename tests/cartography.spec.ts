@@ -5,6 +5,7 @@ import {
 	mapDrawn,
 	middleOf,
 	openAtlas,
+	openOptions,
 	panel,
 	shape,
 	slider,
@@ -27,6 +28,7 @@ test.describe('the autonomies', () => {
 	}) => {
 		await withoutWebGl(page);
 		await openAtlas(page, '/?date=1991-07-02');
+		await openOptions(page);
 		await layer(page).check();
 		await expect(page).toHaveURL(/layers=autonomies/);
 		await expect(page.locator('[data-autonomy]')).toHaveCount(31);
@@ -35,7 +37,6 @@ test.describe('the autonomies', () => {
 		await expect(layer(page)).not.toBeChecked();
 
 		await openAtlas(page, '/?date=1991-07-02&layers=autonomies');
-		await expect(layer(page)).toBeChecked();
 		await autonomy(page, 'yakut').click();
 		await expect(title(page, 'Yakut ASSR')).toBeVisible();
 		await expect(autonomy(page, 'khakass')).toHaveAttribute('aria-label', /^Khakass AO/);
@@ -46,6 +47,8 @@ test.describe('the autonomies', () => {
 		await expect(title(page, 'Russian SFSR')).toBeVisible();
 		await panel(page).getByRole('button', { name: 'Close' }).click();
 
+		await openOptions(page);
+		await expect(layer(page)).toBeChecked();
 		const list = page.locator('details').filter({ hasText: 'List of all 31' });
 		await list.locator('summary').press('Enter');
 		await list.getByRole('button', { name: 'Abkhaz ASSR' }).press('Enter');
@@ -64,6 +67,7 @@ test.describe('the autonomies', () => {
 		await withoutWebGl(page);
 		await page.route('**/data/atlas.json', (route) => route.abort(), { times: 1 });
 		await openAtlas(page, '/?layers=autonomies');
+		await openOptions(page);
 		const alert = page.getByRole('alert').filter({ hasText: 'autonomous republics' });
 		await alert.getByRole('button', { name: 'Try again' }).click();
 		await expect(page.getByText('List of all 31')).toBeVisible();
@@ -74,6 +78,7 @@ test.describe('the autonomies', () => {
 		await openAtlas(page, '/?date=1991-03-17&lens=referendum');
 		await page.locator('circle[data-seat="yakut"][r]').click();
 		await expect(title(page, 'Russian SFSR')).toBeVisible();
+		await openOptions(page);
 		await layer(page).check();
 		await expect(autonomy(page, 'yakut')).toBeAttached();
 		await page.locator('circle[data-seat="yakut"]').click();
@@ -168,6 +173,7 @@ test.describe('the globe', () => {
 			.poll(async () => colourAt(page, await siberia(page)))
 			.toBe(await colourOf(page, 'ru'));
 
+		await openOptions(page);
 		await globeSwitch(page).uncheck();
 		await expect(round(page)).toHaveCount(0);
 		await expect(page).not.toHaveURL(/view=globe/);
@@ -186,6 +192,7 @@ test.describe('the globe', () => {
 		await openAtlas(page, '/?view=globe');
 		await expect(page.getByText('The globe needs WebGL')).toBeVisible();
 		await expect(page.locator('svg[data-atlas-map]')).toHaveCSS('opacity', '1');
+		await openOptions(page);
 		await globeSwitch(page).uncheck();
 		await expect(page.getByText('The globe needs WebGL')).toHaveCount(0);
 		expect(errors).toEqual([]);
@@ -194,6 +201,7 @@ test.describe('the globe', () => {
 	test('is beside what Mercator would make of it, measured', async ({ page }) => {
 		await withoutWebGl(page);
 		await openAtlas(page);
+		await openOptions(page);
 		await page.getByText('About this map').click();
 		await expect(page.getByText(/4\.9 times for Russian SFSR, 1\.6 times for/)).toBeVisible();
 		const width = async (name: RegExp) =>

@@ -49,7 +49,7 @@ test.describe('without JavaScript', () => {
 		expect(new Set(told.map((status, index) => `${status} ${fills[index]}`)).size).toBe(4);
 
 		const legend = page.getByRole('list', { name: 'Legend' }).getByRole('listitem');
-		await expect(legend).toHaveCount(4);
+		await expect(legend).toHaveCount(9);
 		for (const item of await legend.all()) await expect(item).toBeVisible();
 		await expect(page.locator('table[data-republics]').getByRole('row')).toHaveCount(16);
 		await expect(row(page, 'Ukraine')).toBeVisible();

@@ -15,9 +15,9 @@ test('faults-2.4.3: the focus stays near what closes, goes or can do no more', a
 	await panel(page).getByRole('button', { name: 'Close' }).press('Enter');
 	await expect(row(page, 'Ukraine')).toBeFocused();
 
-	await panel(page).getByRole('button', { name: 'Compare' }).press('Enter');
-	await panel(page).getByRole('button', { name: 'Stop comparing' }).press('Enter');
-	await expect(panel(page).getByRole('button', { name: 'Stop comparing' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Compare' }).press('Enter');
+	await page.getByRole('button', { name: 'Stop comparing' }).press('Enter');
+	await expect(page.getByRole('button', { name: 'Stop comparing' })).toHaveCount(0);
 	expect(await lost(), 'a comparison').toBe(false);
 
 	await slider(page).press('End');

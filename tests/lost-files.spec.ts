@@ -158,7 +158,7 @@ for (const [fault, answer] of Object.entries(wrong))
 		await loseOnce(page, answer);
 		const side = page.getByRole('complementary', { name: 'Details' });
 		const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-		const open = (summary: string) => side.getByText(summary, { exact: true }).first().click();
+		const open = (summary: string) => page.getByText(summary, { exact: true }).first().click();
 		await openAtlas(page);
 
 		await press('Lanes');
@@ -166,13 +166,14 @@ for (const [fault, answer] of Object.entries(wrong))
 		await expect(page.locator('#timeline-lanes')).toBeVisible();
 		await press('Lanes');
 
-		await press('Compare with another date');
+		await press('Compare');
 		await askAgain(page);
-		await press('Side by side');
 		await askAgain(page);
 		await expect(page.locator('svg[data-compared-map]')).toBeVisible();
 		await press('Stop comparing');
 
+		await press('Map options');
+		await askAgain(page);
 		await page.getByRole('checkbox', { name: /autonomous republics/ }).check();
 		await askAgain(page);
 		await askAgain(page);
@@ -181,12 +182,12 @@ for (const [fault, answer] of Object.entries(wrong))
 
 		for (const summary of [
 			'About this map: sizes, waters, shapes',
-			'Sources',
-			'How this is decided'
+			'How this is decided',
+			'Sources'
 		]) {
 			await open(summary);
 			await askAgain(page);
-			await expect(side.getByRole('alert')).toHaveCount(0);
+			await expect(page.getByRole('alert')).toHaveCount(0);
 		}
 
 		await page.locator('table[data-republics]').getByRole('link', { name: 'Russian SFSR' }).click();

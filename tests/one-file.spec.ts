@@ -2,7 +2,16 @@ import { expect, test } from '@playwright/test';
 import { statSync } from 'node:fs';
 import { statusesOn } from './support/expected-history';
 import { oneFile } from './support/one-file';
-import { colourOf, expectDate, places, row, shape, slider, statuses } from './support/page';
+import {
+	colourOf,
+	expectDate,
+	openOptions,
+	places,
+	row,
+	shape,
+	slider,
+	statuses
+} from './support/page';
 
 let file: ReturnType<typeof oneFile>;
 test.beforeAll(() => void (file = oneFile()));
@@ -40,10 +49,12 @@ test('the atlas as one file opens from a disk, works there, and asks for nothing
 	await expect(side.getByRole('heading', { name: 'Документы' })).toBeVisible();
 
 	// What the site fetches is in the file.
-	await side.getByRole('checkbox', { name: /автономные/ }).check();
+	await openOptions(page, 'Что показать на карте');
+	await page.getByRole('checkbox', { name: /автономные/ }).check();
 	await expect(page.locator('[data-autonomy]')).toHaveCount(31);
-	await side.getByText('Об этой карте', { exact: false }).first().click();
-	await expect(side.getByRole('figure')).toHaveCount(2);
+	const options = page.getByRole('region', { name: 'Что показать на карте' });
+	await options.getByText('Об этой карте', { exact: false }).first().click();
+	await expect(options.getByRole('figure')).toHaveCount(2);
 
 	// No link leads to a folder, which a browser would list, nor to a place that is not there.
 	const links = await page

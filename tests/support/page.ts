@@ -57,6 +57,15 @@ export const row = (page: Page, name: string): Locator =>
 /** The panel with a republic's details, or with the events of the day. */
 export const panel = (page: Page): Locator => page.getByRole('complementary', { name: 'Details' });
 
+/** Opens the options of the map, where they are not open already. */
+export async function openOptions(page: Page, name = 'Map options'): Promise<void> {
+	const button = page.getByRole('button', { name });
+	if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+}
+
+/** The options of the map. */
+export const options = (page: Page): Locator => page.getByRole('region', { name: 'Map options' });
+
 /** Shows a date by typing it. */
 export async function typeDate(page: Page, text: string): Promise<void> {
 	const field = page.getByRole('textbox', { name: 'Go to date' });

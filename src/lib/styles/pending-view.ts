@@ -7,6 +7,7 @@ import { tick } from 'svelte';
 export function viewRead(): void {
 	void tick().then(() => {
 		document.documentElement.removeAttribute('aria-busy');
+		delete document.documentElement.dataset.details;
 		for (const line of document.querySelectorAll<HTMLElement>('.late'))
 			if (line.dataset.missing !== 'styles') line.hidden = true;
 	});
