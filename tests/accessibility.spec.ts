@@ -112,12 +112,9 @@ for (const address of readingPages)
 /** What MapLibre brings along, with all that lies over its map. */
 const drawn: View[] = [
 	{
-		address: '/?layers=autonomies&compare=2010-01-01',
+		address: '/?layers=autonomies&compare=2010-01-01&maps=2',
 		known: [events, table],
-		open: async (page) => {
-			await page.getByRole('button', { name: 'Side by side' }).click();
-			await expect(page.locator('svg[data-compared-map]')).toBeVisible();
-		}
+		open: (page) => expect(page.locator('svg[data-compared-map]')).toBeVisible()
 	},
 	{ address: '/embed/' }
 ];
@@ -232,7 +229,7 @@ test('faults-2.4.11: on a phone with open details no stop of the Tab key lies un
 	for (const size of [phone, { width: 320, height: 256 }]) {
 		await page.setViewportSize(size);
 		const hidden = await page.evaluate(() => {
-			const sheet = document.querySelector('aside > .details')!;
+			const sheet = document.querySelector('aside .sheet')!;
 			const stops = [
 				...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')
 			].filter((stop) => stop.tabIndex >= 0 && !sheet.contains(stop) && stop.checkVisibility());
