@@ -9,6 +9,7 @@
 	const file = protocol === 'file:';
 	const pending = !file && (embed ? /[?&;](date|lens|from|to)=/ : /[?&;](date|lens)=/).test(query);
 	if (pending) root.setAttribute('aria-busy', 'true');
+	if (!file && !embed && /[?&;]large=1/.test(query)) root.dataset.large = '';
 	// The details will open: what makes room for them does so before it is painted.
 	if (!file && !embed && /[?&;]republic=/.test(query)) root.dataset.details = '';
 

@@ -34,6 +34,7 @@ test.describe('the autonomies', () => {
 		await expect(page.locator('[data-autonomy]')).toHaveCount(31);
 		await page.goBack();
 		await expect(page.locator('[data-autonomy]')).toHaveCount(0);
+		await openOptions(page);
 		await expect(layer(page)).not.toBeChecked();
 
 		await openAtlas(page, '/?date=1991-07-02&layers=autonomies');
@@ -175,6 +176,7 @@ test.describe('the globe', () => {
 
 		await openOptions(page);
 		await globeSwitch(page).uncheck();
+		await page.keyboard.press('Escape');
 		await expect(round(page)).toHaveCount(0);
 		await expect(page).not.toHaveURL(/view=globe/);
 		await expect(page.locator('canvas')).toHaveCount(1);
