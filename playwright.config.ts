@@ -11,6 +11,7 @@ const args = [...browser.args, '--js-flags=--no-opt --no-maglev'];
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: '**/*.spec.ts',
+	snapshotPathTemplate: 'tests/looks/{arg}{ext}',
 	// A folder of its own: Playwright empties it, and the reports of both runners lie beside it.
 	outputDir: 'test-results/site',
 	reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
