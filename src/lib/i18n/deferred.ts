@@ -26,7 +26,9 @@ const deferredPrefixes = [
 	'pan.',
 	'offline.',
 	'search.',
-	'body.'
+	'body.',
+	'calendar.',
+	'keys.'
 ] as const;
 
 /** What the keys of messages begin with that only files and pages without scripts say, made at build. */
