@@ -143,8 +143,10 @@ test('hosts-F6: a PNG is as large as the fields say, whichever is typed first, o
 /** Opens the film's form for a quick one. */
 async function filmForm(page: Page, address = '/'): Promise<Locator> {
 	const form = await openDialog(page, address, 'Film');
-	await form.getByLabel('From').fill('1991-08-01');
-	await form.getByLabel('To', { exact: true }).fill('1991-12-31');
+	for (const [end, day] of Object.entries({ From: '1991-08-01', To: '1991-12-31' })) {
+		await form.getByLabel(end, { exact: true }).fill(day);
+		await form.getByLabel(end, { exact: true }).press('Enter');
+	}
 	await form.getByRole('radio', { name: '10 seconds' }).check();
 	await form.getByRole('combobox', { name: 'Size' }).selectOption('640 × 360');
 	return form;

@@ -111,8 +111,10 @@ test('the snippet is what the preview shows, and the preview adds nothing to the
 	await page.getByRole('checkbox', { name: 'Legend' }).uncheck();
 	await page.getByRole('checkbox', { name: 'Keep to this view' }).check();
 	await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
-	await dialog(page).getByLabel('From', { exact: true }).fill('1991-01-01');
-	await dialog(page).getByLabel('To', { exact: true }).fill('1992-12-31');
+	for (const [end, day] of Object.entries({ From: '1 January 1991', To: '1992-12-31' })) {
+		await dialog(page).getByLabel(end, { exact: true }).fill(day);
+		await dialog(page).getByLabel(end, { exact: true }).press('Enter');
+	}
 	await page.getByRole('radio', { name: 'Fixed size' }).check();
 	await page.getByLabel('Width, pixels').fill('640');
 	const query = `?date=${date}&ui=title,slider,play,details&from=1991-01-01&to=1992-12-31&theme=dark&locked=1`;
