@@ -1,3 +1,5 @@
+import { asksPage } from '$lib/ui/single-keys';
+
 /** What leads to the page of the search; a script opens the search over the page in its place. */
 const selector = 'a[data-search]';
 
@@ -22,9 +24,7 @@ export function listen(): () => void {
 	document.addEventListener(
 		'keydown',
 		(event) => {
-			if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-			if (event.defaultPrevented || isField(event.target) || document.querySelector('dialog[open]'))
-				return;
+			if (event.key !== '/' || !asksPage(event)) return;
 			const link = document.querySelector<HTMLAnchorElement>(selector);
 			if (!link) return;
 			event.preventDefault();
@@ -34,12 +34,6 @@ export function listen(): () => void {
 	);
 	return () => stop.abort();
 }
-
-/** Whether an element takes what is typed. */
-const isField = (target: EventTarget | null): boolean =>
-	target instanceof HTMLElement &&
-	(target.isContentEditable ||
-		target.matches('textarea, select, input:not([type=range], [type=checkbox], [type=radio])'));
 
 let opening = false;
 
