@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { atlasOf, eventOf } from './fixture';
-import { chosenThemes, latestEvents, markedEvents, themesValue } from './theme';
+import { chosenThemes, latestEvents, markedEvents, precisionOn, themesValue } from './theme';
 import { formatView, openingView, parseView } from './view';
 
 const event = (date: string, part: object, ...changes: `${string} ${string} ${string}`[]) => ({
@@ -49,6 +49,14 @@ test.each([
 	const read = parseView(new URLSearchParams(query), atlas);
 	expect(read.view.themes).toBe(themes);
 	expect(read.unreadable).toHaveLength(unreadable);
+});
+
+test('use-A13: a day that stands for a month is told as the month, unless something happened on it', () => {
+	const month = { ...eventOf('1992-10-01', 'first aa middle'), precision: 'month' as const };
+	const day = eventOf('1992-10-01', 'first bb middle');
+	expect(precisionOn([month], '1992-10-01')).toBe('month');
+	expect(precisionOn([month, day], '1992-10-01')).toBe('day');
+	expect(precisionOn([month], '1992-10-02')).toBe('day');
 });
 
 test('told are the events of a day, of any theme, else the last that are marked', () => {

@@ -1,4 +1,4 @@
-import type { Atlas, AtlasEvent, ThemeId } from './atlas';
+import type { Atlas, AtlasEvent, Precision, ThemeId } from './atlas';
 import type { IsoDate } from './date';
 
 /** How a view says that no theme is chosen. */
@@ -23,6 +23,15 @@ export function themesValue({ themes }: Atlas, chosen: ReadonlySet<ThemeId>): st
 /** Those of some events that happened on a day. */
 export const eventsOf = (events: readonly AtlasEvent[], day: IsoDate | undefined): AtlasEvent[] =>
 	events.filter(({ date, precision }) => date === day && precision === 'day');
+
+/**
+ * How exactly a day of the timeline is told: by its month where events stand on it of which no more is
+ * known, and no other.
+ */
+export function precisionOn(events: readonly AtlasEvent[], day: IsoDate): Precision {
+	const own = events.filter(({ date }) => date === day);
+	return own.some(({ precision }) => precision === 'day') ? 'day' : (own[0]?.precision ?? 'day');
+}
 
 /** The events of a day; where it has none, the marked ones of the last day before it. */
 export function latestEvents(
