@@ -8,6 +8,7 @@ import {
 	panel,
 	shape,
 	slider,
+	toggleLanes,
 	withoutWebGl
 } from './support/page';
 import { faults } from './support/axe';
@@ -56,7 +57,7 @@ const views: View[] = [
 		address: '/?compare=2010-01-01',
 		known: [events],
 		open: async (page) => {
-			await page.getByRole('button', { name: 'Lanes' }).click();
+			await toggleLanes(page);
 			await expect(page.getByRole('group', { name: /lane per republic/ })).toBeVisible();
 		}
 	},
@@ -138,8 +139,8 @@ test('the slider can be reached with the Tab key and shows that it has the focus
 	// The handle is taller than the track.
 	const picture = () => page.screenshot({ clip: { x, y: y - 20, width, height: height + 40 } });
 	const before = await picture();
-	await page.getByRole('button', { name: 'Go', exact: true }).focus();
-	// Between the field and the slider stand the tools, the row of marks one stop among them.
+	await page.getByRole('button', { name: 'Timeline options' }).focus();
+	// Between the tools and the slider stand the next event, the row of marks and what tells of the scale.
 	const focused = () => slider(page).evaluate((input) => input === document.activeElement);
 	for (let tools = 0; tools < 12 && !(await focused()); tools++) await page.keyboard.press('Tab');
 	await expect(slider(page)).toBeFocused();

@@ -1,6 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { References } from '../src/lib/domain/atlas';
-import { expectDate, middleOf, openAtlas, shape, typeDate, withoutWebGl } from './support/page';
+import {
+	expectDate,
+	middleOf,
+	openAtlas,
+	shape,
+	timelineMenu,
+	typeDate,
+	withoutWebGl
+} from './support/page';
 
 const rows = (page: Page) => page.locator('li[data-theme]:visible');
 const title = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
@@ -112,8 +120,7 @@ test('the timeline marks and steps through the themes that are chosen, and the a
 	await withoutWebGl(page);
 	await openAtlas(page, '/?date=1991-01-01');
 	const next = page.getByRole('button', { name: 'Next event' });
-	await page.getByRole('button', { name: 'Events shown' }).click();
-	const themes = page.getByRole('group', { name: 'Events shown' });
+	const themes = (await timelineMenu(page)).getByRole('group', { name: 'Events shown' });
 	for (const box of await themes.getByRole('checkbox').all()) await box.uncheck();
 	await expect(page).toHaveURL(/themes=none/);
 	await expect(next).toBeDisabled();

@@ -68,8 +68,8 @@ for (const viewport of [desktop, phone, narrow])
 
 		// What each piece ends before, and what it holds that the one before lacks.
 		for (const [path, pieces] of [
-			['/', { '<div class="end': 'header', '<div class="timeline': 'header .end' }],
-			['/embed/', { '<div class="timeline': 'header', '<div class="tracks': '.timeline' }]
+			['/', { '<div class="end': 'header', '<section class="timeline': 'header .end' }],
+			['/embed/', { '<section class="timeline': 'header', '<div class="tracks': '.timeline' }]
 		] as const)
 			test(`${path} does not shift as it comes in piece by piece`, async ({ page, baseURL }) => {
 				await withoutWebGl(page);

@@ -9,6 +9,7 @@ import {
 	openAtlas,
 	shape,
 	statuses,
+	toggleLanes,
 	uncaught,
 	withoutWebGl
 } from './support/page';
@@ -161,10 +162,12 @@ for (const [fault, answer] of Object.entries(wrong))
 		const open = (summary: string) => page.getByText(summary, { exact: true }).first().click();
 		await openAtlas(page);
 
-		await press('Lanes');
+		await press('Timeline options');
+		await askAgain(page);
+		await press('Timeline by republic');
 		await askAgain(page);
 		await expect(page.locator('#timeline-lanes')).toBeVisible();
-		await press('Lanes');
+		await toggleLanes(page);
 
 		await press('Compare');
 		await askAgain(page);

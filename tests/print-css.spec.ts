@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { openAtlas, panel, shape, withoutWebGl } from './support/page';
+import { openAtlas, panel, shape, toggleLanes, withoutWebGl } from './support/page';
 
 test('printed, the page keeps its key, its lanes and what differs, and nothing to press', async ({
 	page
 }) => {
 	await withoutWebGl(page);
 	await openAtlas(page, '/?date=2010-01-01&compare=1993-12-03');
-	await page.getByRole('button', { name: 'Lanes' }).click();
+	await toggleLanes(page);
 	const lanes = page.getByRole('group', { name: 'One lane per republic' });
 	await expect(lanes).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
@@ -17,7 +17,7 @@ test('printed, the page keeps its key, its lanes and what differs, and nothing t
 	await expect(lanes.getByRole('button', { name: 'Georgia' })).toBeVisible();
 	for (const role of ['checkbox', 'textbox'] as const)
 		await expect(page.getByRole(role)).toHaveCount(0);
-	for (const name of ['Play', 'Swap dates', 'Lanes', 'Zoom in on time'])
+	for (const name of ['Play', 'Swap dates', 'Timeline options'])
 		await expect(page.getByRole('button', { name, exact: true })).toBeHidden();
 	await expect(page.getByRole('combobox', { name: 'Region on the map' })).toBeHidden();
 });

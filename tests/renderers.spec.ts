@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { expectDate, mapDrawn, middleOf, openAtlas, typeDate } from './support/page';
+import { expectDate, mapDrawn, middleOf, openAtlas, toggleLanes, typeDate } from './support/page';
 import { countDraws, drawn } from './tools/draws';
 import { readPng, type Picture } from './tools/png';
 
@@ -281,7 +281,7 @@ test('the whole Union stays in sight when the lanes are opened while the map loa
 }) => {
 	await page.setViewportSize({ width: 1440, height: 1000 });
 	await openAtlas(page);
-	await page.getByRole('button', { name: 'Lanes' }).click();
+	await toggleLanes(page);
 	await mapDrawn(page);
 	await page.mouse.move(2, 2);
 	const patches = await fills(page);

@@ -11,6 +11,7 @@ import {
 	shape,
 	slider,
 	statuses,
+	toggleLanes,
 	withoutWebGl
 } from './support/page';
 import { republics, statusesOn } from './support/expected-history';
@@ -69,7 +70,7 @@ test.describe('with the SVG alone, which is quicker', () => {
 		}
 		await expect(panel(page)).toContainText(/Georgia.*3 Dec 1993.*12 Aug 2008.*18 Aug 2009/s);
 
-		await page.getByRole('button', { name: 'Lanes' }).click();
+		await toggleLanes(page);
 		const lanes = page.getByRole('group', { name: 'One lane per republic' });
 		await expect(lanes.locator('button[title*="→"]')).toHaveCount(differing.length);
 		await expect(lanes.getByRole('button', { name: 'Turkmenistan' })).toHaveAccessibleDescription(
@@ -122,7 +123,7 @@ test.describe('with the SVG alone, which is quicker', () => {
 
 		const map = page.locator('svg[data-atlas-map]');
 		const before = (await map.boundingBox())!.height;
-		await page.getByRole('button', { name: 'Lanes' }).click();
+		await toggleLanes(page);
 		const lanes = page.getByRole('group', { name: 'One lane per republic' });
 		await expect(lanes.getByRole('img')).toHaveCount(15);
 		const { height } = (await map.boundingBox())!;

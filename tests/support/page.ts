@@ -66,6 +66,18 @@ export async function openOptions(page: Page, name = 'Map options'): Promise<voi
 /** The options of the map. */
 export const options = (page: Page): Locator => page.getByRole('region', { name: 'Map options' });
 
+/** Opens the menu with the other tools of time. */
+export async function timelineMenu(page: Page): Promise<Locator> {
+	await page.getByRole('button', { name: 'Timeline options' }).click();
+	return page.getByRole('group', { name: 'Timeline options' });
+}
+
+/** Opens the lanes of the republics, or closes them. */
+export async function toggleLanes(page: Page): Promise<void> {
+	const menu = await timelineMenu(page);
+	await menu.getByRole('button', { name: 'Timeline by republic' }).click();
+}
+
 /** Shows a date by typing it. */
 export async function typeDate(page: Page, text: string): Promise<void> {
 	const field = page.getByRole('textbox', { name: 'Go to date' });

@@ -54,14 +54,26 @@ export class Zoom {
 	};
 
 	/** Zoom in until a cluster splits, as far as levels go; returns whether the window changes. */
-	readonly into = ({ events }: Cluster): boolean => {
-		const [first, last] = [events[0]!.date, events.at(-1)!.date].map(this.#scale().at);
+	readonly into = (cluster: Cluster): boolean => {
+		if (!this.splits(cluster)) return false;
+		const [first, last] = this.#ends(cluster);
 		const next = levels.filter((level) => level > this.level);
-		if (first === last || !next.length) return false;
-		const level = next.findLast((level) => (last! - first!) * level <= 0.6) ?? next[0]!;
-		this.#show(windowAround((first! + last!) / 2, level));
+		const level = next.findLast((level) => (last - first) * level <= 0.6) ?? next[0]!;
+		this.#show(windowAround((first + last) / 2, level));
 		return true;
 	};
+
+	/** Whether a cluster comes apart further in. */
+	readonly splits = (cluster: Cluster): boolean => {
+		const [first, last] = this.#ends(cluster);
+		return first !== last && this.level < levels.at(-1)!;
+	};
+
+	/** The places of a cluster's first and last event on the whole track. */
+	#ends({ events }: Cluster): [first: number, last: number] {
+		const { at } = this.#scale();
+		return [at(events[0]!.date), at(events.at(-1)!.date)];
+	}
 
 	#show(window: typeof wholeTrack) {
 		this.#chosen = { window, date: this.#date() };
