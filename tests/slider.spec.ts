@@ -171,6 +171,61 @@ test.describe('with the SVG alone, which is quicker', () => {
 		}
 	});
 
+	test('use-C5: a day is chosen in the calendar by keys or by month and year, and Escape leaves it as it was', async ({
+		page
+	}) => {
+		await openAtlas(page, '/?date=1991-08-19');
+		const opener = page.getByRole('button', { name: 'Calendar: Go to date' });
+		const calendar = page.getByRole('dialog', { name: 'Go to date' });
+		await opener.click();
+		await expect(calendar.getByRole('button', { name: '19 August 1991, day of' })).toBeFocused();
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expectDate(page, '1991-09-26');
+		await expect(opener).toBeFocused();
+
+		await opener.click();
+		await calendar.getByRole('combobox', { name: 'Year' }).selectOption('1988');
+		// The first month of the atlas.
+		await expect(calendar.getByRole('grid', { name: 'November 1988' })).toBeVisible();
+		await calendar.getByRole('button', { name: 'Next month' }).click();
+		await calendar.getByRole('button', { name: '24 December 1988' }).focus();
+		await page.keyboard.press('Escape');
+		await expect(calendar).toHaveCount(0);
+		await expect(opener).toBeFocused();
+		await expectDate(page, '1991-09-26');
+	});
+
+	test('use-C6: keys lead from event to event anywhere on the page, "?" lists them and switches them off', async ({
+		page
+	}) => {
+		await openAtlas(page, '/?date=1991-08-19');
+		await page.keyboard.press(']');
+		await expectDate(page, '1991-08-20');
+		await page.keyboard.press('?');
+		const list = page.getByRole('dialog', { name: 'Keys' });
+		await list.getByRole('checkbox', { name: 'Use the keys' }).uncheck();
+		await list.getByRole('button', { name: 'Close' }).click();
+		await expect(page).toHaveURL(/keys=off/);
+		for (const key of ['[', '?', '/']) await page.keyboard.press(key);
+		await slider(page).press('[');
+		await slider(page).press('ArrowRight');
+		await expectDate(page, '1991-08-21');
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+	});
+
+	test('use-C7, K3: the timeline is a region, and what a mark tells covers none of its controls', async ({
+		page
+	}) => {
+		await openAtlas(page);
+		const timeline = page.getByRole('region', { name: 'Timeline' });
+		const marks = timeline.getByRole('toolbar', { name: 'Events on the track' });
+		await marks.getByRole('button').nth(3).hover();
+		const told = (await timeline.locator('[data-tip]').boundingBox())!;
+		expect(told.y + told.height).toBeLessThanOrEqual((await timeline.boundingBox())!.y);
+	});
+
 	test.describe('by touch', () => {
 		test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
