@@ -29,6 +29,8 @@ export type Pattern =
 export interface Status {
 	id: StatusId;
 	label: string;
+	/** The same as what happened on a day, with that day, where "since" does not fit the label. */
+	statement?: string;
 	/** One sentence on what puts a republic into this status. */
 	about: string;
 	/** Hex colours (#rrggbb) for the two themes, and the text colour that stands on each. */
@@ -50,6 +52,8 @@ export interface Lens {
 	kind: 'categorical' | 'quantitative' | 'membership';
 	/** Quantitative lenses: the vote whose figures decide the statuses. */
 	measure?: string;
+	/** The same with its figures. */
+	vote?: LensVote;
 	/** Lenses of memberships: the title with a body's name for `{body}`. */
 	titleOfBody?: string;
 	/** What the map shows, as a sentence with the day for `{date}`, and a body's name for `{body}`. */
@@ -203,6 +207,18 @@ export interface Vote extends Cited {
 	/** Percent of ballots cast (the Soviet practice) and of valid votes. */
 	yesOfCast?: number;
 	yesOfValid?: number;
+}
+
+/** The figures by which votes are compared. */
+export type VoteFigures = Pick<Vote, 'yesOfCast' | 'turnout' | 'cast'>;
+
+/** The vote that a lens measures. */
+export interface LensVote {
+	date: IsoDate;
+	/** Of those that held it. */
+	republics: Readonly<Record<RepublicId, VoteFigures>>;
+	/** Of all who voted together: what they are called, and whom it counts besides those republics. */
+	total: VoteFigures & { name: string; beyond?: string };
 }
 
 /** A name with where it comes from. */

@@ -29,6 +29,8 @@ export interface I18n {
 	formatMonthName: (date: IsoDate) => string;
 	/** A whole number, grouped. */
 	formatNumber: (value: number) => string;
+	/** A number with one decimal: "82.7". */
+	formatTenths: (value: number) => string;
 	/** A percentage given in percent (70.2, not 0.702). */
 	formatPercent: (value: number) => string;
 	/** "a, b and c". */
@@ -59,6 +61,10 @@ export function createI18n(
 	const month = dateFormat(locale, { month: 'long', year: 'numeric' });
 	const year = dateFormat(locale, { year: 'numeric' });
 	const number = new Intl.NumberFormat(locale);
+	const tenths = new Intl.NumberFormat(locale, {
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 1
+	});
 	const percent = new Intl.NumberFormat(locale, {
 		style: 'percent',
 		minimumFractionDigits: 1,
@@ -81,6 +87,7 @@ export function createI18n(
 		formatMonth: month,
 		formatMonthName: dateFormat(locale, { month: 'short' }),
 		formatNumber: (value) => number.format(value),
+		formatTenths: (value) => tenths.format(value),
 		formatPercent: (value) => percent.format(value / 100),
 		formatList: (parts) => list.format(parts)
 	};

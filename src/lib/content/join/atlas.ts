@@ -4,6 +4,7 @@ import { joinEvent, onTimeline } from './events';
 import type { Facts, LensFacts, NameFacts, RepublicFacts } from '../schema/facts';
 import type { Texts } from '../schema/texts';
 import { joinGroup } from './membership-groups';
+import { joinLensVote } from './vote';
 
 /** Facts and texts joined into what a page draws. */
 export function joinAtlas(language: string, facts: Facts, texts: Texts): Atlas {
@@ -41,7 +42,7 @@ function joinRepublic(
 
 function joinLens(
 	{ id, kind, measure, statuses }: LensFacts,
-	{ memberships }: Facts,
+	{ memberships, referendum }: Facts,
 	texts: Texts
 ): Lens {
 	const { title, titleOfBody, heading, about, statuses: labels } = texts.lenses[id]!;
@@ -50,7 +51,7 @@ function joinLens(
 		title,
 		about,
 		kind,
-		...(measure && { measure }),
+		...(measure && { measure, vote: joinLensVote(referendum, texts.referendum) }),
 		...(titleOfBody && { titleOfBody }),
 		heading,
 		statuses:

@@ -27,7 +27,9 @@ export function joinReferences(facts: Facts, texts: Texts): References {
 }
 
 function joinUnionReferendum({ referendum }: Facts, { referendum: texts }: Texts): Vote {
-	return joinVote(referendum.id, referendum.date, referendum.total, texts.total, texts.bases);
+	const { title, question, beyond, note } = texts.total;
+	const told = { title, question, ...joinNotes(beyond, note) };
+	return joinVote(referendum.id, referendum.date, referendum.total, told, texts.bases);
 }
 
 function joinRecord(

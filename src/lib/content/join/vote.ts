@@ -1,7 +1,8 @@
-import type { Confidence, Cited, Vote } from '$lib/domain/atlas';
+import type { Confidence, Cited, LensVote, Vote, VoteFigures } from '$lib/domain/atlas';
 import type { IsoDate } from '$lib/domain/date';
+import type { Facts } from '../schema/facts';
 import type { FigureFacts } from '../schema/votes';
-import type { VoteTexts } from '../schema/texts';
+import type { Texts, VoteTexts } from '../schema/texts';
 
 const byDoubt: Confidence[] = ['high', 'medium', 'low'];
 
@@ -34,6 +35,24 @@ export function joinVote(
 		...joinNotes(texts.note, basis && bases[basis])
 	});
 }
+
+/** The vote that a lens measures, with the figures by which its republics are compared. */
+export function joinLensVote(
+	{ date, republics, total }: Facts['referendum'],
+	{ total: { name, beyond } }: Texts['referendum']
+): LensVote {
+	const held = Object.entries(republics).flatMap(([id, { figures }]) =>
+		figures ? [[id, comparedFigures(figures)] as const] : []
+	);
+	return {
+		date,
+		republics: Object.fromEntries(held),
+		total: { ...comparedFigures(total), name, ...(beyond && { beyond }) }
+	};
+}
+
+const comparedFigures = ({ counts, turnout, yesOfCast }: FigureFacts): VoteFigures =>
+	known({ yesOfCast: yesOfCast?.value, turnout: turnout?.value, cast: counts?.cast });
 
 /** `values` without those that are undefined. */
 function known<Values extends object>(values: Values): Values {

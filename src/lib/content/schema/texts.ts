@@ -24,7 +24,17 @@ const Lens = mapping({
 	/** What the map shows, as a sentence with the day for `{date}`, and the name of a body for `{body}`. */
 	heading: v.pipe(Text, v.includes('{date}')),
 	about: Text,
-	statuses: v.optional(byId(mapping({ label: Text, about: Text })), {}),
+	statuses: v.optional(
+		byId(
+			mapping({
+				label: Text,
+				/** What happened on a day, with that day, where "since" does not fit the label. */
+				statement: v.optional(Text),
+				about: Text
+			})
+		),
+		{}
+	),
 	contested: v.optional(byId(Text), {})
 });
 
@@ -47,7 +57,15 @@ const Vote = mapping({ title: Text, question: v.optional(Text), note: v.optional
 
 const Referendum = mapping({
 	bases: byId(Text),
-	total: mapping({ title: Text, question: Text, note: v.optional(Text) }),
+	total: mapping({
+		title: Text,
+		/** What all who voted together are called. */
+		name: Text,
+		question: Text,
+		/** Whom the total counts besides the republics that held the vote. */
+		beyond: v.optional(Text),
+		note: v.optional(Text)
+	}),
 	republics: byId(
 		mapping({
 			/** On whether the vote was held. */

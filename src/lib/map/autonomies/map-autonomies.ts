@@ -66,7 +66,7 @@ export function voterMarks(
 			const { yesOfCast, turnout } = vote ?? {};
 			const mark = { id, republic, votedAlone };
 			if (yesOfCast === undefined || turnout === undefined) return { ...mark, described };
-			const figures = t('autonomy.figures', {
+			const figures = t('vote.yesAndTurnout', {
 				yes: formatPercent(yesOfCast),
 				turnout: formatPercent(turnout)
 			});

@@ -1,5 +1,6 @@
 import type { Atlas, RepublicId } from '$lib/domain/atlas';
 import type { Day } from '$lib/domain/day';
+import { describeStatus } from '$lib/i18n/describe-status';
 import type { I18n } from '$lib/i18n/i18n';
 import { nameEnding, wrapName } from './wrap-name';
 
@@ -26,13 +27,12 @@ export function labelTexts({ republics }: Atlas, names: Day['names']): LabelText
 export function mapNames(
 	atlas: Atlas,
 	{ lens, names, statuses }: Day,
-	{ t }: Pick<I18n, 't'>
+	i18n: Pick<I18n, 't' | 'formatPercent'>
 ): MapNames {
-	const labels = new Map(lens.statuses.map(({ id, label }) => [id, label]));
 	return new Map(
 		[...labelTexts(atlas, names)].map(([id, text]) => {
-			const status = labels.get(statuses.get(id) ?? '') ?? '';
-			const described = t('map.republic', { name: text.name, status });
+			const status = describeStatus(lens, id, statuses.get(id), i18n, { turnout: true });
+			const described = i18n.t('map.republic', { name: text.name, status });
 			return [id, { ...text, described }];
 		})
 	);

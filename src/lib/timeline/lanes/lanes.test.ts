@@ -14,11 +14,12 @@ const intervals = chronicle(atlas, 'first');
 const scale = timelineScale(atlas.anchors);
 
 /** Messages shown bare, by their keys and values. */
-const bare: Pick<I18n, 't' | 'formatDate'> = {
+const bare: Pick<I18n, 't' | 'formatDate' | 'formatPercent'> = {
 	formatDate: (date) => date,
+	formatPercent: String,
 	t: (key, values = {}) => [key, ...Object.values(values)].join(' ')
 };
-const texts = (id: string) => laneTexts(intervals.get(id)!, atlas.lenses[0]!.statuses, bare);
+const texts = (id: string) => laneTexts(intervals.get(id)!, atlas.lenses[0]!, id, bare);
 
 test('the parts of a lane follow each other from end to end', () =>
 	expect(laneParts(intervals.get('aa')!, scale)).toEqual([

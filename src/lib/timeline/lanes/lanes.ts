@@ -1,6 +1,7 @@
-import type { Status } from '$lib/domain/atlas';
+import type { Lens, RepublicId } from '$lib/domain/atlas';
 import type { Interval } from '$lib/domain/interval';
 import type { TimelineScale } from '$lib/domain/timeline';
+import { describeAct, describeStatus } from '$lib/i18n/describe-status';
 import type { I18n } from '$lib/i18n/i18n';
 
 /** Where an interval lies on the visible track, in percent; parts may be out of sight. */
@@ -21,12 +22,16 @@ export function laneParts(intervals: readonly Interval[], scale: TimelineScale):
 /** What each interval is, in words: its status, from when and until when. */
 export function laneTexts(
 	intervals: readonly Interval[],
-	statuses: readonly Status[],
-	{ t, formatDate }: Pick<I18n, 't' | 'formatDate'>
+	lens: Lens,
+	republic: RepublicId,
+	i18n: Pick<I18n, 't' | 'formatDate' | 'formatPercent'>
 ): string[] {
-	const labels = new Map(statuses.map(({ id, label }) => [id, label]));
-	return intervals.map(({ from, to, precision, status: id }, index) => {
-		const status = labels.get(id) ?? '';
+	const { t, formatDate } = i18n;
+	return intervals.map((interval, index) => {
+		const act = describeAct(lens, republic, interval, i18n);
+		if (act) return act;
+		const { from, to, precision } = interval;
+		const status = describeStatus(lens, republic, interval.status, i18n);
 		const since = index ? formatDate(from, 'long', precision) : undefined;
 		const until = to && formatDate(to, 'long', intervals[index + 1]?.precision);
 		if (since && until) return t('lanes.between', { status, from: since, to: until });
