@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { atlas } from '$lib/content/load.server';
+import type { Lens } from '$lib/domain/atlas';
 import { eventLenses } from '$lib/domain/day';
 import { chronicle, statusesOn } from '$lib/domain/interval';
 import { renderOnStage, textOf } from '$lib/stage/fixture';
@@ -32,7 +33,11 @@ test.each(changeDays.flatMap((day) => [eveOf(day), day]))(
 		)
 );
 
-test.each(eventLenses(atlas('en')))(
+const [categorical, quantitative] = ['categorical', 'quantitative'].map((kind) =>
+	eventLenses(atlas('en')).filter((lens) => lens.kind === kind)
+) as [Lens[], Lens[]];
+
+test.each(categorical)(
 	'in the lens $id a row says the status of its republic',
 	({ id, statuses }) => {
 		const date = '1991-12-21';
@@ -67,4 +72,49 @@ test('of a comparison rows that differ say what they were, and no others', () =>
 	);
 	expect(changed.sort()).toEqual(differing.sort());
 	expect(textOf(html)).toContain('Voted on 17 March 1991');
+});
+
+/** The heads of the columns: what each says, and how it is sorted. */
+const headsOf = (html: string) =>
+	[...html.matchAll(/<th scope="col"([^>]*)>(.*?)<\/th>/gs)].map(([, attributes, content]) => ({
+		sorted: /aria-sort="(\w+)"/.exec(attributes!)?.[1],
+		button: content!.includes('<button'),
+		text: textOf(content!)
+	}));
+const [measuring] = quantitative;
+
+test('use-A7: in a lens of figures rows tell shares, turnout and ballots, the highest share first', () => {
+	const view = { date: '1991-03-17', lens: measuring!.id };
+	const html = renderOnStage(RepublicTable, { href }, { view });
+	expect(statusesIn(html)).toEqual(
+		Object.fromEntries(statusesOn(chronicle(atlas('en'), measuring!.id), view.date))
+	);
+	const texts = rowsOf(html).map(({ text }) => text);
+	expect(texts[0]).toBe('Turkmen SSR 97.9 97.7 1,804,138');
+	expect(texts[6]).toBe('Byelorussian SSR 82.7 83.3 6,126,983');
+	expect(texts.slice(9).every((text) => text.endsWith('No vote held'))).toBe(true);
+	expect(html).toMatch(/<tfoot.*Soviet Union.*76\.4.*80\.0.*148,574,606.*<\/tfoot>/s);
+	expect(textOf(html)).toContain('votes from abroad and from stations in the six republics');
+	expect(headsOf(html).map(({ sorted }) => sorted)).toEqual([
+		undefined,
+		'descending',
+		undefined,
+		undefined
+	]);
+	const russian = textOf(renderOnStage(RepublicTable, { href }, { view, locale: 'ru' }));
+	expect(russian).toMatch(/Белорусская ССР 82,7 83,3 6\s126\s983/);
+});
+
+test('use-A7: before the day of the vote the table says when it is', () => {
+	const view = { date: '1991-03-16', lens: measuring!.id };
+	const html = renderOnStage(RepublicTable, { href }, { view });
+	expect(textOf(html)).toContain('The vote is on 17 March 1991 Go to 17 March 1991');
+	expect(rowsOf(html)).toHaveLength(15);
+	expect(html).not.toContain('<tfoot');
+});
+
+test.each(atlas('en').lenses)('use-A7: in the lens $id every head is a button', ({ id }) => {
+	const heads = headsOf(renderOnStage(RepublicTable, { href }, { view: { lens: id } }));
+	expect(heads).toHaveLength(4);
+	expect(heads.every(({ button }) => button)).toBe(true);
 });
