@@ -1,4 +1,5 @@
 import type { Autonomy, AutonomyId, References } from '$lib/domain/atlas';
+import { voteOn } from '$lib/domain/vote';
 import type { FullI18n } from '$lib/i18n/i18n';
 import {
 	mapped,
@@ -38,17 +39,18 @@ export class AutonomyLayer {
 		});
 	});
 
-	/** In the lens that shows a vote, the marks of those that held it. */
+	/** In a lens that shows a vote, from its day on, the marks of those that held it. */
 	readonly marks: readonly AutonomyMark[] = $derived.by(() => {
 		const { day, lens } = this.#stage.read;
-		if (!lens.measure) return [];
+		if (!voteOn(lens, day.date)) return [];
 		return voterMarks(this.references, (id) => day.names.get(id) ?? id, this.#i18n);
 	});
 
-	/** The one that is selected: while the layer is on, and its republic is selected too. */
+	/** The one that is selected: while the map shows it, and its republic is selected too. */
 	readonly selected: Autonomy | undefined = $derived.by(() => {
-		const { layers, republic, autonomy = '' } = this.#stage.view.settled;
-		const selected = layers && this.find(autonomy);
+		const { republic, autonomy = '' } = this.#stage.view.settled;
+		const onMap = [...this.shown, ...this.marks].some(({ id }) => id === autonomy);
+		const selected = onMap ? this.find(autonomy) : undefined;
 		return selected && selected.republic === republic ? selected : undefined;
 	});
 

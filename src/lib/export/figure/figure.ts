@@ -9,6 +9,7 @@ import { opacities } from '$lib/map/style/cartography';
 import { patternsByStatus } from '$lib/map/style/patterns';
 import {
 	autonomiesOf,
+	signLabel,
 	type AutonomySign,
 	type AutonomySource,
 	type StillAutonomies
@@ -130,7 +131,10 @@ export function figureOf(
 			...(comparedWith && (legend || day.changed.size > 0)
 				? [{ sign: 'changed' as const, label: t('export.changed', { date: comparedWith }) }]
 				: []),
-			...(autonomies?.signs ?? []).map((sign) => ({ sign, label: t('autonomy.key', { sign }) })),
+			...(autonomies?.signs ?? []).map((sign) => ({
+				sign,
+				label: signLabel(sign, autonomies?.marks ?? [], language)
+			})),
 			// A film names its events above the map, and its legend is the same on every day.
 			...(legend
 				? []

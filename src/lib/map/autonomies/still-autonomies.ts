@@ -1,5 +1,6 @@
-import type { Atlas, AutonomyId, LensId, References } from '$lib/domain/atlas';
+import type { Atlas, AutonomyId, References } from '$lib/domain/atlas';
 import { nameOn } from '$lib/domain/name';
+import { voteOn } from '$lib/domain/vote';
 import type { View } from '$lib/domain/view';
 import type { FullI18n } from '$lib/i18n/i18n';
 import { mapped, voterMarks, type AutonomyMark, type MappedAutonomy } from './map-autonomies';
@@ -31,7 +32,7 @@ export async function autonomySource(
 	references: () => Promise<References>,
 	topology: string
 ): Promise<AutonomySource | undefined> {
-	if (!layers && !measureOf(lenses, lens)) return undefined;
+	if (!layers && !lenses.find(({ id }) => id === lens)?.vote) return undefined;
 	const [texts, shapes] = await Promise.all([references(), fetchAutonomies(topology)]);
 	return { references: texts, shapes };
 }
@@ -52,18 +53,36 @@ export function autonomiesOf(
 		const parent = parentOf(autonomy.republic);
 		return [{ ...mapped(autonomy, { later, parent }, language), ...shape }];
 	});
-	const marks = measureOf(lenses, lens) ? voterMarks(references, parentOf, language) : [];
+	const told = lenses.find(({ id }) => id === lens);
+	const marks = told && voteOn(told, date) ? voterMarks(references, parentOf, language) : [];
 	const needed: Record<AutonomySign, boolean> = {
 		dashes: shown.length > 0,
 		dots: shown.some(({ kind }) => kind === 'self-proclaimed'),
 		star: shown.some(({ name }) => name.endsWith('*')),
-		voted: marks.some(({ votedAlone }) => !votedAlone),
-		votedApart: marks.some(({ votedAlone }) => votedAlone)
+		...needsOf(marks)
 	};
-	const signs = (Object.keys(needed) as AutonomySign[]).filter((sign) => needed[sign]);
-	return { shown, marks, signs };
+	return { shown, marks, signs: signsIn(needed) };
 }
 
-/** The vote that a lens measures. */
-const measureOf = (lenses: Atlas['lenses'], lens: LensId) =>
-	lenses.find(({ id }) => id === lens)?.measure;
+const signOf = ({ votedAlone }: AutonomyMark) => (votedAlone ? 'votedApart' : 'voted');
+const needsOf = (marks: readonly AutonomyMark[]) => ({
+	voted: marks.some((mark) => signOf(mark) === 'voted'),
+	votedApart: marks.some((mark) => signOf(mark) === 'votedApart')
+});
+const signsIn = (needed: Partial<Record<AutonomySign, boolean>>) =>
+	(Object.keys(needed) as AutonomySign[]).filter((sign) => needed[sign]);
+
+/** The signs of these marks. */
+export const markSigns = (marks: readonly AutonomyMark[]): AutonomySign[] =>
+	signsIn(needsOf(marks));
+
+/** What a sign means, and of a mark how many there are. */
+export function signLabel(
+	sign: AutonomySign,
+	marks: readonly AutonomyMark[],
+	{ t }: Pick<FullI18n, 't'>
+): string {
+	const meaning = t('autonomy.key', { sign });
+	const count = marks.filter((mark) => signOf(mark) === sign).length;
+	return count ? t('autonomy.counted', { meaning, count }) : meaning;
+}

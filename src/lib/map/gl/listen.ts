@@ -1,7 +1,7 @@
 import type { GlMap } from './gl-map';
 import type { RepublicId } from '$lib/domain/atlas';
 import type { ZoomableMapOptions } from './zoomable-map';
-import { republicAt } from './picking';
+import { republicAt, seatAt } from './picking';
 
 /** Report what a pointer hits on the map: an autonomy where there is one, else a republic. */
 export function listen(
@@ -15,6 +15,8 @@ export function listen(
 	});
 	map.on('click', (event) => {
 		if (event.defaultPrevented) return;
+		const seat = onautonomy && seatAt(map, event);
+		if (seat) return onautonomy?.(seat);
 		const id = republicAt(map, event);
 		if (id) onselect?.(id);
 	});

@@ -1,6 +1,6 @@
 import type { MapMouseEvent } from 'maplibre-gl';
 import type { GlMap } from './gl-map';
-import type { RepublicId } from '$lib/domain/atlas';
+import type { AutonomyId, RepublicId } from '$lib/domain/atlas';
 import { scaleRanges } from '../labels/scale-ranges';
 import { touchTargetScale, hitTest, tolerance, type Pixel } from '../hit-test';
 import { smallestRank } from '../style/cartography';
@@ -11,19 +11,36 @@ export function republicAt(map: GlMap, { point, originalEvent }: MapMouseEvent) 
 	const names = scaleRanges.map((_, range) => `names-${range}`).filter((id) => map.getLayer(id));
 	const [named] = map.queryRenderedFeatures(point, { layers: names });
 	if (named?.properties.offLand) return String(named.id);
-	const around = (by: number): [[number, number], [number, number]] => [
-		[point.x - by, point.y - by],
-		[point.x + by, point.y + by]
-	];
 	const layers = ['republics'];
-	if (map.queryRenderedFeatures(around(tolerance), { layers }).length === 0) return undefined;
+	const near = map.queryRenderedFeatures(around(point, tolerance), { layers });
+	if (near.length === 0) return undefined;
 	const at = ({ x, y }: Pixel): RepublicId | undefined => {
 		const [land] = map.queryRenderedFeatures([x, y], { layers });
 		return land && String(land.id);
 	};
-	const finger = (originalEvent as PointerEvent).pointerType === 'touch';
-	return hitTest(point, at, finger ? smallRepublics(map) : []);
+	return hitTest(point, at, isFinger(originalEvent) ? smallRepublics(map) : []);
 }
+
+/** Half of the tolerance: the marks lie close together, and on small republics. */
+const seatTolerance = tolerance / 2;
+
+/** The autonomy whose mark a pointer hits; a finger hits one near it too. */
+export function seatAt(
+	map: GlMap,
+	{ point, originalEvent }: MapMouseEvent
+): AutonomyId | undefined {
+	const box = around(point, isFinger(originalEvent) ? seatTolerance : 0);
+	const seats = map.queryRenderedFeatures(box, { layers: ['seats'] });
+	const marked = seats.find(({ state }) => state.marked);
+	return marked && String(marked.id);
+}
+
+const isFinger = (event: MouseEvent) => (event as PointerEvent).pointerType === 'touch';
+
+const around = ({ x, y }: Pixel, by: number): [[number, number], [number, number]] => [
+	[x - by, y - by],
+	[x + by, y + by]
+];
 
 /** The middles of the republics that may be too small for a finger, at scales at which they are. */
 function smallRepublics(map: GlMap) {
