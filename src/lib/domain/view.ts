@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Atlas, AtlasEvent, AutonomyId, LensId, RepublicId, StatusId } from './atlas';
+import type { Atlas, AtlasEvent, AutonomyId, Lens, LensId, RepublicId, StatusId } from './atlas';
 import { clampDate, dateWithin, isIsoDate, type IsoDate } from './date';
 import { tellsOfBody } from './day';
 import type { BodyId } from './membership';
@@ -111,6 +111,19 @@ export function viewOfEvent({ date, changes }: AtlasEvent, atlas: Atlas): View |
 	const changed = atlas.lenses.filter(({ id }) => changes.some(({ lens }) => lens === id));
 	const shown = changed.some(({ id }) => id === lens) ? lens : changed[0]?.id;
 	return { date, lens: shown ?? lens };
+}
+
+/**
+ * The lens that shows what an event changed, where that of the view shows nothing of it: nothing where
+ * the event changes no lens, or this one too.
+ */
+export function lensShowing(
+	{ changes }: Pick<AtlasEvent, 'changes'>,
+	{ lenses }: Pick<Atlas, 'lenses'>,
+	shown: LensId
+): Lens | undefined {
+	if (changes.some(({ lens }) => lens === shown)) return undefined;
+	return lenses.find(({ id }) => changes.some(({ lens }) => lens === id));
 }
 
 /** What each part of a view may hold. Every value is bounded, so a hostile link costs nothing. */
