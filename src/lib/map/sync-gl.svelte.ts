@@ -29,7 +29,7 @@ export function syncGl(
 	$effect(() => map()?.highlight(highlighted));
 	$effect(() => map()?.mark('changed', now.day.changed));
 	$effect(() => map()?.mark('selected', one(view.live.republic)));
-	$effect(() => map()?.mark('hovered', one(hover.republic)));
+	$effect(() => map()?.mark('hovered', one(stage.hovered)));
 	$effect(() => map()?.mark('focused', one(hover.focused)));
 	$effect(() => map()?.markCapitals(autonomies.layer?.marks ?? []));
 	$effect(() => map()?.showAutonomies(autonomies.layer?.shown ?? []));

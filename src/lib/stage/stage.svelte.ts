@@ -122,6 +122,9 @@ export class Stage {
 		() => this.now.lens.statuses.find(({ id }) => id === this.view.live.only)?.id
 	);
 
+	/** The republic that is pointed at, on the map or in a list beside it. */
+	hovered = $state<RepublicId>();
+
 	/** Select a republic by itself, or none. */
 	readonly select = (republic: RepublicId | undefined): void =>
 		this.view.show({ republic, autonomy: undefined });
