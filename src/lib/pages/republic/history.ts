@@ -1,10 +1,13 @@
 import type { Atlas, EventRecord, Lens, RepublicId } from '$lib/domain/atlas';
 import { eventLenses } from '$lib/domain/day';
 import { chronicle, type Interval } from '$lib/domain/interval';
+import { describeStatus } from '$lib/i18n/describe-status';
+import type { I18n } from '$lib/i18n/i18n';
 import type { Lane } from '../reference/lanes/lane';
 
 /** What a republic was in one lens, day by day, each status with the event that made it. */
 export interface LensHistory {
+	republic: RepublicId;
 	lens: Lens;
 	intervals: readonly (Omit<Interval, 'event'> & { event?: EventRecord | undefined })[];
 }
@@ -16,6 +19,7 @@ export const historiesOf = (
 	events: readonly EventRecord[]
 ): LensHistory[] =>
 	eventLenses(atlas).map((lens) => ({
+		republic,
 		lens,
 		intervals: chronicle(atlas, lens.id)
 			.get(republic)!
@@ -26,14 +30,17 @@ export const historiesOf = (
 	}));
 
 /** The same as lanes. */
-export const lanesOf = (histories: readonly LensHistory[]): Lane[] =>
-	histories.map(({ lens, intervals }) => ({
+export const lanesOf = (
+	histories: readonly LensHistory[],
+	i18n: Pick<I18n, 't' | 'formatPercent'>
+): Lane[] =>
+	histories.map(({ republic, lens, intervals }) => ({
 		title: lens.title,
 		bars: intervals.map(({ from, to, status, note }) => ({
 			from,
 			to,
 			note,
 			status,
-			label: lens.statuses.find(({ id }) => id === status)?.label ?? status
+			label: describeStatus(lens, republic, status, i18n)
 		}))
 	}));
