@@ -74,16 +74,15 @@ test.describe('the autonomies', () => {
 		await expect(page.getByText('List of all 31')).toBeVisible();
 	});
 
-	test('without WebGL a click on a seat selects the republic below it', async ({ page }) => {
+	test('use-A6: without WebGL a press on a mark names its autonomy, with the layer off', async ({
+		page
+	}) => {
 		await withoutWebGl(page);
 		await openAtlas(page, '/?date=1991-03-17&lens=referendum');
+		await expect(page.getByText('Autonomous republic that voted: 19')).toBeVisible();
 		await page.locator('circle[data-seat="yakut"][r]').click();
-		await expect(title(page, 'Russian SFSR')).toBeVisible();
-		await openOptions(page);
-		await layer(page).check();
-		await expect(autonomy(page, 'yakut')).toBeAttached();
-		await page.locator('circle[data-seat="yakut"]').click();
 		await expect(title(page, 'Yakut ASSR')).toBeVisible();
+		await expect(page).not.toHaveURL(/layers/);
 	});
 });
 
