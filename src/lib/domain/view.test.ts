@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isoDate } from './date';
-import { atlasOf } from './fixture';
-import { formatView, openingView, parseView, type View } from './view';
+import { atlasOf, eventOf } from './fixture';
+import { formatView, lensShowing, openingView, parseView, type View } from './view';
 
 const atlas = atlasOf([]);
 const parse = (query: string) => parseView(new URLSearchParams(query), atlas);
@@ -162,4 +162,11 @@ test('no query at all breaks the view', () => {
 			}
 		)
 	);
+});
+
+test('use-A2: an event that the lens on screen does not show names the first one that does', () => {
+	const event = eventOf('1991-01-01', 'second aa some');
+	expect(lensShowing(event, atlas, 'first')?.id).toBe('second');
+	expect(lensShowing(event, atlas, 'second')).toBeUndefined();
+	expect(lensShowing(eventOf('1991-01-01'), atlas, 'first')).toBeUndefined();
 });
