@@ -28,7 +28,7 @@ export function contentFolder(folder = 'src/content', geo = 'static/geo'): Plugi
 				const paths = readdirSync(content, { recursive: true, encoding: 'utf8' })
 					.map((path) => path.replaceAll('\\', '/'))
 					.filter((path) => path.endsWith('.yaml'));
-				for (const path of paths) this.addWatchFile(`${content}/${path}`);
+				for (const path of paths) this.addWatchFile(resolve(content, path));
 				const files = paths.map((path) => [path, readFileSync(`${content}/${path}`, 'utf8')]);
 				return (
 					`export const files = ${JSON.stringify(Object.fromEntries(files))};\n` +
@@ -37,14 +37,14 @@ export function contentFolder(folder = 'src/content', geo = 'static/geo'): Plugi
 			}
 			const read = (path: string): unknown => {
 				const file = `${content}/${path}`;
-				this.addWatchFile(file);
+				this.addWatchFile(resolve(file));
 				return parse(readFileSync(file, 'utf8'));
 			};
 			if (id === `\0${eventPlaces}`)
 				return `export default ${JSON.stringify(placesOf(content, read))}`;
 			if (!id.startsWith(`\0${section}`)) return undefined;
 			const file = `${content}/map.yaml`;
-			this.addWatchFile(file);
+			this.addWatchFile(resolve(file));
 			const map: Record<string, unknown> = { ...readMap(readFileSync(file, 'utf8')) };
 			return `export default ${JSON.stringify(map[id.slice(section.length + 1)])}`;
 		}
