@@ -11,16 +11,28 @@ export class MapRegion {
 	#map: () => ZoomableMap | undefined;
 	/** Whether the reader has moved away from every region. */
 	#moved = $state(false);
-	/** The region of the view that is on screen. */
-	#shown: string | undefined;
+	/** The region that is on screen, where it is not the whole. */
+	#shown = $state<string>();
 
-	/** To be made while a component is being set up. */
-	constructor(stage: Stage, map: () => ZoomableMap | undefined) {
+	/**
+	 * To be made while a component is being set up. `around` names the region in which what is chosen
+	 * can be seen, where the whole map is too small for that.
+	 */
+	constructor(
+		stage: Stage,
+		map: () => ZoomableMap | undefined,
+		around: () => string | undefined = () => undefined
+	) {
 		this.#stage = stage;
 		this.#map = map;
 		$effect(() => {
 			const { region } = stage.view.live;
-			if (region !== this.#shown) untrack(() => this.#go(region));
+			untrack(() => region !== this.#shown && this.#go(region));
+		});
+		$effect(() => {
+			const region = around();
+			if (untrack(() => stage.view.live.region === undefined && region !== this.#shown))
+				untrack(() => this.#go(region));
 		});
 	}
 
@@ -31,7 +43,7 @@ export class MapRegion {
 
 	/** The region on screen by its id. */
 	readonly id = $derived.by(() =>
-		this.#moved ? undefined : (this.#stage.view.live.region ?? this.whole)
+		this.#moved ? undefined : (this.#stage.view.live.region ?? this.#shown ?? this.whole)
 	);
 
 	readonly show = (id: string): void => {

@@ -14,11 +14,22 @@ export const withoutTilt: Partial<MapOptions> = {
 	keyboard: false
 };
 
+/** Every way to move the map by hand, switched off; it still hears what the pointer is over. */
+const unmoved: Partial<MapOptions> = {
+	boxZoom: false,
+	doubleClickZoom: false,
+	dragPan: false,
+	scrollZoom: false,
+	touchZoomRotate: false
+};
+
 /** How the map is moved by hand; `cooperative` says how in words, where the page must scroll past. */
 export function gestures(
 	still: boolean,
+	locked: boolean,
 	cooperative?: { wheel: string; touch: string }
 ): Partial<MapOptions> {
+	if (locked) return { reduceMotion: still, ...unmoved };
 	if (!cooperative) return { reduceMotion: still };
 	const { wheel, touch } = cooperative;
 	return {

@@ -28,7 +28,7 @@ export async function createZoomableMap(
 	container: HTMLElement,
 	options: ZoomableMapOptions
 ): Promise<ZoomableMap> {
-	const { topology, detail, still, cooperative } = options;
+	const { topology, detail, still, locked = false, cooperative } = options;
 	const isGlobe = options.projection === 'globe';
 	await roomIn(container, isGlobe ? undefined : options.padding);
 	const projection = isGlobe ? globe(container) : plane(options.padding);
@@ -40,7 +40,7 @@ export async function createZoomableMap(
 		...withoutTilt,
 		...projection.camera,
 		container,
-		...gestures(still, cooperative),
+		...gestures(still, locked, cooperative),
 		trackResize: false,
 		style
 	});
@@ -51,7 +51,7 @@ export async function createZoomableMap(
 	followContainer(map);
 	await loaded(map);
 	listen(map, options);
-	if (cooperative) followFullScreen(map);
+	if (cooperative && !locked) followFullScreen(map);
 	const autonomies = autonomyLayer(map, topology);
 	if (detail) refineOnZoom(map, detail, autonomies.refine);
 	return {

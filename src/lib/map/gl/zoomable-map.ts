@@ -25,6 +25,8 @@ export interface ZoomableMapOptions {
 	padding?: () => PaddingOptions;
 	/** Whether the reader prefers reduced motion. */
 	still: boolean;
+	/** Whether no hand moves the map. */
+	locked?: boolean;
 	/** In an embed the page around must scroll past: wheel needs Ctrl, touch two fingers. */
 	cooperative?: { wheel: string; touch: string };
 	/** Without it the republics cannot be selected. */
