@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /**
  * Text from outside (a link, a message, a field) as it may be shown: one line of at most `longest`
  * characters. What is not seen goes, for it could turn round the text that follows (U+202E), break a
@@ -11,6 +13,15 @@ export function shorten(text: string, longest: number): string {
 	const all = characters(text);
 	return all.length <= longest ? all.join('') : `${all.slice(0, longest).join('')}…`;
 }
+
+/** What somebody has written for others to read, in at most so many characters: longer text is no such. */
+export const writtenText = (longest: number) =>
+	v.pipe(
+		v.string(),
+		v.maxLength(longestRead),
+		v.transform((text) => plainText(text, longest + 1).replace(/ +/g, ' ').trim()),
+		v.check((text) => characters(text).length <= longest)
+	);
 
 /** The longest text that is looked at, in UTF-16 units: a hostile one costs no more. */
 const longestRead = 4000;

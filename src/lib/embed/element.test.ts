@@ -13,7 +13,7 @@ class FakeElement {
 	title = '';
 	clientWidth = 640;
 	src = '';
-	contentWindow = { postMessage: () => {} };
+	contentWindow = { postMessage: (message: object) => void message };
 	ownerDocument = { defaultView: globalThis };
 	attributeChangedCallback?: (name: string, before: string | null, after: string | null) => void;
 	append() {}
@@ -133,3 +133,29 @@ test('whatever its frame says, the element keeps to its height and goes on', () 
 			element.disconnectedCallback();
 		}
 	));
+
+test('use-L1: a part that is taken away is gone from `view`, whatever its attribute said', () => {
+	const element = shown({ date: '1991-12-21', republic: 'ua' });
+	const source = frames[0]!.contentWindow;
+	const sent: { id?: number }[] = [];
+	source.postMessage = (message: object) => void sent.push(message);
+	const head = { ...envelope(slug), statuses: {}, playing: false, title: '' };
+	const view = { date: '1991-12-21', lens: 'commonwealth' };
+	hear({ source, data: { ...head, type: 'ready', view: { ...view, republic: 'ua' } } });
+	expect(element.view).toEqual({ ...view, republic: 'ua' });
+	element.view = { republic: null };
+	expect(element.view).toEqual(view);
+	// Told of another change before the answer comes, and by the answer.
+	hear({ source, data: { ...head, type: 'change', view: { ...view, republic: 'ua' } } });
+	expect(element.view).toEqual(view);
+	hear({ source, data: { ...head, type: 'change', view, id: sent.at(-1)!.id } });
+	expect(element.view).toEqual(view);
+	element.setAttribute('theme', 'dark');
+	expect(new URL(frames.at(-1)!.src).searchParams.has('republic')).toBe(false);
+});
+
+test('use-G4: the heading and the question of an element are those of its frame, an empty one is none', () => {
+	shown({ 'embed-title': 'Who left?', question: '', locked: '' });
+	const { searchParams } = new URL(frames[0]!.src);
+	expect(Object.fromEntries(searchParams)).toEqual({ title: 'Who left?', question: '', locked: '1' });
+});

@@ -25,7 +25,20 @@ const viewAttributes: Record<string, ViewPart> = {
 };
 /** The parts that every view has. */
 const essentialParts: ViewPart[] = ['date', 'lens'];
-const optionAttributes = ['ui', 'from', 'to', 'theme', 'play', 'locked'] as const;
+/** The options by attribute, under their names in the query; `title` already names the frame. */
+const optionAttributes: Record<string, string> = {
+	ui: 'ui',
+	from: 'from',
+	to: 'to',
+	'embed-title': 'title',
+	question: 'question',
+	theme: 'theme',
+	play: 'play',
+	locked: 'locked'
+};
+
+/** The options that an attribute without a value switches on. */
+const flags = ['play', 'locked'];
 
 /** Milliseconds after which a frame that has sent no message counts as failed. */
 const readyTimeout = 20_000;
@@ -62,14 +75,14 @@ function sheetOf(view: Window & typeof globalThis): CSSStyleSheet {
  * content, or a link to the atlas where it has none, shows where this script does not run, until the
  * map is ready, and on paper.
  *
- * Attributes: those of the embed's query by their names, `lang` (else the language of the page
+ * Attributes: those of the embed's query by their names, its `title` as `embed-title`, `lang` (else the language of the page
  * around), `height` in pixels, `title`.
  * Events: `ready` and `viewchange` (detail: view, statuses, playing), `error` (detail: problems).
  */
 class AtlasElement extends HTMLElement {
 	static observedAttributes = [
 		...Object.keys(viewAttributes),
-		...optionAttributes,
+		...Object.keys(optionAttributes),
 		...['lang', 'height', 'title']
 	];
 	#state = new AskedState();
@@ -190,9 +203,9 @@ class AtlasElement extends HTMLElement {
 		this.#tellLink();
 		if (this.#frame) return;
 		const address = this.#address('embed/', this.#state.load());
-		for (const name of optionAttributes) {
+		for (const [name, key] of Object.entries(optionAttributes)) {
 			const value = this.getAttribute(name);
-			if (value !== null) address.searchParams.set(name, value || '1');
+			if (value !== null) address.searchParams.set(key, value || (flags.includes(name) ? '1' : ''));
 		}
 		const frame = document.createElement('iframe');
 		frame.title = this.title || this.#siteTitle();
@@ -229,7 +242,7 @@ class AtlasElement extends HTMLElement {
 		this.#width = steadyWidth(this.#width, this.clientWidth);
 		// A table comes on top, and only the frame knows its height.
 		const unknown = this.#ready && ui.includes('table');
-		const fitting = reported ?? (unknown ? 0 : frameHeight(this.#width, ui));
+		const fitting = reported ?? (unknown ? 0 : frameHeight(this.#width, ui, this.getAttribute('question') ?? ''));
 		const height = own || (this.#width && fitting);
 		if (height) this.#box.style.height = `${Math.min(height, 4000)}px`;
 	}

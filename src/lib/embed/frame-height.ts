@@ -4,6 +4,9 @@ import type { EmbedPart } from './ui-parts';
 const partHeights: Partial<Record<EmbedPart, number>> = { title: 38, slider: 58 };
 /** Pixels of the date and the credit line, which no embed goes without. */
 const fixedHeight = 46 + 28;
+/** Pixels of a letter and of a line of the question, wide enough for most scripts. */
+const letterWidth = 8;
+const lineHeight = 23;
 
 /** The width in pixels of a column of text, which a frame of full width is taken to fill. */
 export const columnWidth = 760;
@@ -13,11 +16,14 @@ export const columnWidth = 760;
  * it: what an embed asks the page around for. It follows from the width alone, so that a page may
  * set it beforehand and nothing jumps; a table comes on top of it.
  */
-export function frameHeight(width: number, ui: readonly EmbedPart[]): number {
+export function frameHeight(width: number, ui: readonly EmbedPart[], question = ''): number {
 	const map = Math.min(600, Math.max(200, width * 0.6));
 	const legend = width < 420 ? 60 : width < 800 ? 42 : 28;
+	const lines = Math.ceil((question.length * letterWidth) / Math.max(width - 40, 240));
 	const parts = ui.reduce((sum, part) => sum + (partHeights[part] ?? 0), 0);
-	return Math.round(map + parts + fixedHeight + (ui.includes('legend') ? legend : 0));
+	return Math.round(
+		map + parts + fixedHeight + lines * lineHeight + (ui.includes('legend') ? legend : 0)
+	);
 }
 
 /** The widest scroll bar of a page in pixels: one of 17 at half the size. */

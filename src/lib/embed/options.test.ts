@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { isoDate } from '$lib/domain/date';
+import { writtenText } from '$lib/domain/plain-text';
 import { atlasOf } from '$lib/domain/fixture';
 import { openingView, parseView, type View } from '$lib/domain/view';
 import {
 	defaultOptions,
 	embedParts,
+	longestTexts,
 	formatEmbed,
 	clampView,
 	parseEmbed,
@@ -19,6 +22,13 @@ const opening = openingView(atlas);
 const parse = (query: string) => parseOptions(new URLSearchParams(query), atlas);
 
 const day = fc.integer({ min: 6_880, max: 20_500 }).map(isoDate);
+/** Text as an author writes it, read once: what is not seen is gone from it. */
+const writtenUpTo = (longest: number) =>
+	fc
+		.string({ unit: 'grapheme', maxLength: longest })
+		.map((text) => v.safeParse(writtenText(longest), text))
+		.filter(({ success }) => success)
+		.map(({ output }) => output as string);
 const anyOptions: fc.Arbitrary<EmbedOptions> = fc
 	.record(
 		{
@@ -26,10 +36,12 @@ const anyOptions: fc.Arbitrary<EmbedOptions> = fc
 			theme: fc.constantFrom('auto', 'light', 'dark'),
 			play: fc.boolean(),
 			locked: fc.boolean(),
+			title: writtenUpTo(longestTexts.title),
+			question: writtenUpTo(longestTexts.question),
 			from: day,
 			to: day
 		},
-		{ requiredKeys: ['ui', 'theme', 'play', 'locked'] }
+		{ requiredKeys: ['ui', 'theme', 'play', 'locked', 'title', 'question'] }
 	)
 	.map(({ from, to, ...rest }) => {
 		const [first, last] = from && to ? [from, to].sort() : [from, to];
@@ -47,13 +59,15 @@ test('the view comes first, defaults are left out and the order is fixed', () =>
 		locked: true,
 		play: true,
 		theme: 'dark',
+		title: 'Who left?',
+		question: 'Why, and when?',
 		to: '1994-01-01',
 		from: '1991-01-01',
 		ui: ['legend', 'slider']
 	};
 	const view: View = { ...opening, date: '1991-12-21', republic: 'bb' };
 	expect(formatEmbed(view, options, atlas)).toBe(
-		'?date=1991-12-21&republic=bb&ui=legend,slider&from=1991-01-01&to=1994-01-01&theme=dark&play=1&locked=1'
+		'?date=1991-12-21&republic=bb&ui=legend,slider&from=1991-01-01&to=1994-01-01&title=Who+left%3F&question=Why,+and+when%3F&theme=dark&play=1&locked=1'
 	);
 	const whole = { ...defaultOptions, from: atlas.from, to: atlas.asOf };
 	expect(formatEmbed(opening, whole, atlas)).toBe('');
@@ -86,12 +100,24 @@ test.each([
 	['to', ''],
 	['theme', 'sepia'],
 	['theme', '__proto__'],
+	['title', 'x'.repeat(121)],
+	['question', 'x'.repeat(201)],
 	['play', 'yes'],
 	['locked', '<b>']
 ])('%s=%s is not understood and gives way to the default', (key, value) => {
 	const { options, unreadable } = parse(new URLSearchParams({ [key]: value }).toString());
 	expect(options).toEqual(defaultOptions);
 	expect(unreadable).toEqual([{ key, value: expect.stringContaining(value.slice(0, 60)) }]);
+});
+
+test.each([
+	['title', 120],
+	['question', 200]
+] as const)('use-G4: %s takes %i characters of plain text on one line', (key, longest) => {
+	const whole = '字'.repeat(longest);
+	expect(parse(new URLSearchParams({ [key]: ` ${whole}\n` }).toString()).options[key]).toBe(whole);
+	const hidden = new URLSearchParams({ [key]: 'Who\t\u202e left,\n\n \u200b why?' });
+	expect(parse(hidden.toString()).options[key]).toBe('Who left, why?');
 });
 
 test('a span that ends before it begins is not understood', () => {
@@ -131,7 +157,7 @@ test('a date outside the span is held at its nearer end', () => {
 test('no query at all breaks the options', () => {
 	fc.assert(
 		fc.property(
-			fc.dictionary(fc.constantFrom('ui', 'from', 'to', 'theme'), fc.string()),
+			fc.dictionary(fc.constantFrom('ui', 'from', 'to', 'theme', 'title', 'question'), fc.string()),
 			(query) => {
 				const { options } = parse(new URLSearchParams(query).toString());
 				const again = new URLSearchParams(formatEmbed(opening, options, atlas));

@@ -2,12 +2,16 @@ import * as v from 'valibot';
 import type { Atlas } from '$lib/domain/atlas';
 import { clampDate, dateWithin, type IsoDate } from '$lib/domain/date';
 import { formatView, parseView, readQuery, type Unreadable, type View } from '$lib/domain/view';
+import { writtenText } from '$lib/domain/plain-text';
 import { defaultParts, embedParts, type EmbedPart } from './ui-parts';
 
 export { embedParts, type EmbedPart };
 
 export const embedThemes = ['auto', 'light', 'dark'] as const;
 type EmbedTheme = (typeof embedThemes)[number];
+
+/** The longest heading and the longest question of an embed, in characters. */
+export const longestTexts = { title: 120, question: 200 } as const;
 
 /** How an embed presents a view: further keys of its query. */
 export interface EmbedOptions {
@@ -16,12 +20,16 @@ export interface EmbedOptions {
 	/** The first and last day its reader can reach; absent where the atlas itself begins or ends. */
 	from?: IsoDate;
 	to?: IsoDate;
+	/** The author's heading; where it is empty the lens and the date are one. */
+	title: string;
+	/** What readers are asked, under the heading. */
+	question: string;
 	theme: EmbedTheme;
 	/** Whether time starts to run once the embed is in sight. */
 	play: boolean;
 	/**
-	 * Whether the view stays as the address names it: no slider, no play, nothing to select.
-	 * The map still shows names and zooms, and the page around may still set the view.
+	 * Whether the view stays as the address names it: no slider, no play, nothing to move, zoom or
+	 * select. The map still tells names, and the page around may still set the view.
 	 */
 	locked: boolean;
 }
@@ -29,6 +37,8 @@ export interface EmbedOptions {
 /** The embed of an address that names no option. */
 export const defaultOptions: EmbedOptions = {
 	ui: defaultParts,
+	title: '',
+	question: '',
 	theme: 'auto',
 	play: false,
 	locked: false
@@ -55,6 +65,8 @@ function schemas({ from, asOf }: Atlas) {
 		ui: parts,
 		from: day,
 		to: day,
+		title: writtenText(longestTexts.title),
+		question: writtenText(longestTexts.question),
 		theme: v.picklist(embedThemes),
 		play: flag,
 		locked: flag
@@ -103,10 +115,12 @@ export function parseEmbed(
 /** Write a view and the options of its embed as a query, `''` or `?…`: the view's keys come first. */
 export function formatEmbed(view: View, options: EmbedOptions, atlas: Atlas): string {
 	const query = new URLSearchParams(formatView(view, atlas));
-	const { ui, from, to, theme, play, locked } = options;
+	const { ui, from, to, title, question, theme, play, locked } = options;
 	if (ui.join() !== defaultOptions.ui.join()) query.set('ui', ui.join() || 'none');
 	if (from && from !== atlas.from) query.set('from', from);
 	if (to && to !== atlas.asOf) query.set('to', to);
+	if (title) query.set('title', title);
+	if (question) query.set('question', question);
 	if (theme !== defaultOptions.theme) query.set('theme', theme);
 	if (play) query.set('play', '1');
 	if (locked) query.set('locked', '1');

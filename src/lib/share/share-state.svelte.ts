@@ -1,4 +1,5 @@
 import type { Atlas } from '$lib/domain/atlas';
+import { lensTitle } from '$lib/domain/day';
 import { formatView, type View } from '$lib/domain/view';
 import { columnWidth, frameHeight } from '$lib/embed/frame-height';
 import { defaultOptions, formatEmbed, clampView, type EmbedOptions } from '$lib/embed/options';
@@ -30,7 +31,11 @@ export class ShareState {
 	fullWidth = $state(true);
 	width = $state(fixedSize.width);
 	/** The height in pixels that suits the parts in a column of text, until it is set. */
-	height = $derived(this.fullWidth ? frameHeight(columnWidth, this.options.ui) : fixedSize.height);
+	height = $derived(
+		this.fullWidth
+			? frameHeight(columnWidth, this.options.ui, this.options.question)
+			: fixedSize.height
+	);
 
 	constructor(view: View, root: URL, own: LocalizedAtlas) {
 		this.view = view;
@@ -49,18 +54,31 @@ export class ShareState {
 	readonly src = $derived.by(
 		() => new URL(`${prefixOf(this.localized.entry)}embed/${this.query}`, this.root).href
 	);
-	/** The title of the view in the language that is shared. */
+	/** The heading of an embed without one of its author's. */
+	readonly usualHeading = $derived.by(() => {
+		const { atlas, i18n } = this.localized;
+		const view = clampView(this.view, this.options, atlas);
+		return i18n.t('embed.heading', {
+			subject: lensTitle(atlas, view),
+			date: i18n.formatDate(view.date)
+		});
+	});
+	/** The title of the view, or the author's, in the language that is shared. */
 	readonly title = $derived.by(() => {
 		const { atlas, i18n } = this.localized;
+		const { title: heading } = this.options;
+		if (heading) return i18n.t('embed.title', { heading, site: i18n.t('site.title') });
 		return viewTitle(clampView(this.view, this.options, atlas), atlas, i18n);
 	});
 	readonly snippet = $derived.by(() => {
 		const { src, title, height } = this;
 		if (this.kind === 'frame')
 			return frameSnippet({ src, title, width: this.fullWidth ? '100%' : this.width, height });
-		// The element sets its own title and height.
+		// The element sets its own title and height; its `title` would name the frame.
+		const { title: heading, ...named } = Object.fromEntries(new URLSearchParams(this.query));
 		const attributes = {
-			...Object.fromEntries(new URLSearchParams(this.query)),
+			...named,
+			...(heading && { 'embed-title': heading }),
 			lang: this.localized.entry.tag
 		};
 		const { atlas, entry } = this.localized;

@@ -16,6 +16,8 @@ interface Options {
 	view?: Partial<View>;
 	/** What the address held that could not be read. */
 	unreadable?: ViewState['unreadable'];
+	/** Whether republics can be chosen. */
+	selectable?: boolean;
 }
 
 /** The bound that Svelte itself sets to the props of a component. */
@@ -26,7 +28,7 @@ export type AnyProps = Record<string, any>;
 export function renderOnStage<Props extends AnyProps>(
 	component: Component<Props>,
 	props: Props | ((stage: Stage, i18n: FullI18n) => Props),
-	{ locale = 'en', view = {}, unreadable }: Options = {}
+	{ locale = 'en', view = {}, unreadable, selectable = true }: Options = {}
 ): string {
 	const i18n = createI18n(
 		locales.find(({ id }) => id === locale)!,
@@ -37,6 +39,7 @@ export function renderOnStage<Props extends AnyProps>(
 		references: () => Promise.resolve(references(locale)),
 		memberships: () => Promise.resolve(memberships(locale)),
 		topologies: {} as Stage['topologies'],
+		selectable: () => selectable,
 		i18n
 	});
 	stage.memberships.loaded = memberships(locale);
