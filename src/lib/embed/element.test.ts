@@ -157,5 +157,9 @@ test('use-L1: a part that is taken away is gone from `view`, whatever its attrib
 test('use-G4: the heading and the question of an element are those of its frame, an empty one is none', () => {
 	shown({ 'embed-title': 'Who left?', question: '', locked: '' });
 	const { searchParams } = new URL(frames[0]!.src);
-	expect(Object.fromEntries(searchParams)).toEqual({ title: 'Who left?', question: '', locked: '1' });
+	expect(Object.fromEntries(searchParams)).toEqual({
+		title: 'Who left?',
+		question: '',
+		locked: '1'
+	});
 });

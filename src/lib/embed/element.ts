@@ -242,7 +242,8 @@ class AtlasElement extends HTMLElement {
 		this.#width = steadyWidth(this.#width, this.clientWidth);
 		// A table comes on top, and only the frame knows its height.
 		const unknown = this.#ready && ui.includes('table');
-		const fitting = reported ?? (unknown ? 0 : frameHeight(this.#width, ui, this.getAttribute('question') ?? ''));
+		const fitting =
+			reported ?? (unknown ? 0 : frameHeight(this.#width, ui, this.getAttribute('question') ?? ''));
 		const height = own || (this.#width && fitting);
 		if (height) this.#box.style.height = `${Math.min(height, 4000)}px`;
 	}

@@ -9,7 +9,11 @@ const around = (size: { width: number; height: number }) =>
 test('use-G1: beside its details every republic is large enough, or has a region that shows it larger', () => {
 	const found = around({ width: 320, height: 198 });
 	expect(found).toMatchObject({ am: 'caucasus', ee: 'baltic', md: 'west', tj: 'central-asia' });
-	expect(Object.keys(found).filter((id) => !found[id]).sort()).toEqual(['kz', 'ru', 'tm', 'ua', 'uz']);
+	expect(
+		Object.keys(found)
+			.filter((id) => !found[id])
+			.sort()
+	).toEqual(['kz', 'ru', 'tm', 'ua', 'uz']);
 });
 
 test('use-G1: a map large enough for all stays whole', () =>
