@@ -25,14 +25,16 @@ export const Embedding = mapping({
 	}),
 	query: mapping({
 		...section,
-		...named('key', 'values', 'meaning', 'day'),
+		...named('key', 'values', 'meaning', 'day', 'text', 'listed'),
+		groups: texts('view', 'options'),
 		view: texts('date', 'lens', 'republic', 'layers', 'view', 'compare', 'body', 'themes'),
-		options: texts('ui', 'from', 'to', 'theme', 'play', 'locked'),
+		options: texts('ui', 'from', 'to', 'title', 'question', 'theme', 'play', 'locked'),
 		note: Text
 	}),
+	ids: mapping({ ...section, ...named('republics', 'lenses', 'statuses', 'regions', 'bodies') }),
 	element: mapping({
 		...section,
-		attributes: texts('title', 'query', 'lang', 'height', 'name'),
+		attributes: texts('title', 'view', 'options', 'lang', 'height', 'name'),
 		script: texts('title', 'view', 'methods', 'ready', 'viewchange', 'error'),
 		note: Text
 	}),

@@ -1,4 +1,5 @@
 import type { Atlas, StatusId } from '$lib/domain/atlas';
+import type { IsoDate } from '$lib/domain/date';
 import { chronicle, statusesOn } from '$lib/domain/interval';
 import { openingView } from '$lib/domain/view';
 import { envelope } from '$lib/embed/envelope';
@@ -15,12 +16,12 @@ interface EmbedLocation {
 	embed: string;
 	/** BCP 47 tag. */
 	tag: string;
-	/** The title of a frame. */
-	title: string;
+	/** The title of a frame that shows a day. */
+	titleOn: (day: IsoDate) => string;
 }
 
 /** The code of the guide: what a page holds, and what it and an embed send each other. */
-export function codeSamples(atlas: Atlas, { root, embed, tag, title }: EmbedLocation) {
+export function codeSamples(atlas: Atlas, { root, embed, tag, titleOn }: EmbedLocation) {
 	const { slug } = atlas;
 	const { days, republic } = atlas.sample;
 	const head = envelope(slug);
@@ -32,7 +33,8 @@ export function codeSamples(atlas: Atlas, { root, embed, tag, title }: EmbedLoca
 	const statuses: Record<string, StatusId> = Object.fromEntries(
 		statusesOn(chronicle(atlas, view.lens), view.date)
 	);
-	const state = { view, statuses, playing: false, title };
+	const state = { view, statuses, playing: false, title: titleOn(view.date) };
+	const title = titleOn(days[1]);
 	return {
 		/** A frame that shows the second sample day. */
 		frame: frameSnippet({ src: `${root}${embed}?date=${days[1]}`, title, width: '100%', height }),
