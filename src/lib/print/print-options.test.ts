@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPrintOptions, parsePrintOptions } from './print-options';
+import { formatPrintOptions, givenTasks, parsePrintOptions } from './print-options';
 
 const read = (query: string) => parsePrintOptions(new URLSearchParams(query));
 const { options: usual } = read('');
@@ -10,7 +10,9 @@ test('an address without a word means the map with its table on A4, landscape', 
 		paper: 'a4',
 		turn: 'landscape',
 		marks: 'numbers',
-		answers: 'no'
+		answers: 'no',
+		tasks: [...givenTasks],
+		ask: []
 	});
 	expect(formatPrintOptions('', usual)).toBe('');
 });
@@ -38,3 +40,36 @@ test('faults-F15: of two values the first holds, and the other is named', () =>
 		options: { ...usual, paper: 'letter', turn: 'portrait' },
 		unreadable: [{ key: 'paper', value: 'a4', reason: 'repeated' }]
 	}));
+
+test('use-H2: the tasks chosen and those of the teacher are read back from the address', () => {
+	const sheet = {
+		...usual,
+		sheet: 'worksheet',
+		tasks: ['colour', 'change'],
+		ask: ['Who signed in Alma-Ata?', 'Почему?', '为什么？']
+	} as const;
+	const query = formatPrintOptions('', sheet);
+	expect(query).toMatch(/^\?sheet=worksheet&tasks=colour,change&ask=Who\+signed/);
+	expect(read(query)).toEqual({ options: sheet, unreadable: [] });
+	const none = formatPrintOptions('', { ...usual, tasks: [] });
+	expect(none).toBe('?tasks=none');
+	expect(read(none).options.tasks).toEqual([]);
+});
+
+test('use-H2: six tasks of 200 characters are taken, as plain text, and no more', () => {
+	const most = Array.from({ length: 6 }, (_, index) => `${index}`.repeat(200));
+	const query = new URLSearchParams([...most, 'seven'].map((task) => ['ask', task]));
+	expect(parsePrintOptions(query)).toEqual({
+		options: { ...usual, ask: most },
+		unreadable: [{ key: 'ask', value: 'seven' }]
+	});
+	const odd = new URLSearchParams([
+		['ask', 'x'.repeat(201)],
+		['ask', 'Who\n\u202eleft? '],
+		['ask', ' ']
+	]);
+	expect(parsePrintOptions(odd)).toEqual({
+		options: { ...usual, ask: ['Who left?'] },
+		unreadable: [{ key: 'ask', value: `${'x'.repeat(60)}…` }]
+	});
+});
