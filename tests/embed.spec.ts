@@ -412,6 +412,54 @@ test('hosts-F2, faults-2.4.11: in a small frame of any shape the details leave t
 	}
 });
 
+test('use-G1: a republic too small to be seen beside its details is shown with its region, and the whole again after it', async ({
+	page,
+	open
+}) => {
+	await open(`<iframe src="/embed/" title="x" style="width: 640px; height: 360px"></iframe>`);
+	await lastOf(page, 'ready');
+	const armenia = frame(page).locator('svg[data-atlas-map] path[data-republic="am"]');
+	const region = frame(page).getByRole('combobox', { name: 'Region on the map' });
+	await expect(region).toHaveValue('union');
+	await ask(page, { type: 'set', view: { republic: 'am' } });
+	await expect(region).toHaveValue('caucasus');
+	await expect(async () => {
+		const [land, map, details] = await Promise.all(
+			[armenia, frame(page).locator('.sheet'), frame(page).locator('aside')].map((it) =>
+				it.boundingBox()
+			)
+		);
+		expect(Math.min(land!.width, land!.height)).toBeGreaterThan(24);
+		expect(land!.x).toBeGreaterThan(map!.x);
+		expect(land!.x + land!.width).toBeLessThan(details!.x);
+	}).toPass();
+	await ask(page, { type: 'set', view: { republic: null } });
+	await expect(region).toHaveValue('union');
+});
+
+test('use-G2: in a locked frame nothing moves, and the details of its republic stay', async ({
+	page,
+	open
+}) => {
+	await open(`<iframe src="/embed/?locked=1&republic=ua" title="x"></iframe>`);
+	await lastOf(page, 'ready');
+	const embed = frame(page);
+	await expect(embed.getByRole('heading', { name: 'Papers' })).toBeVisible();
+	for (const role of ['combobox', 'slider'] as const)
+		await expect(embed.getByRole(role)).toHaveCount(0);
+	await expect(embed.getByRole('button', { name: /Zoom|Whole|Close/ })).toHaveCount(0);
+	const land = embed.locator('path[data-republic="kz"]');
+	const before = await land.boundingBox();
+	await land.hover();
+	await page.mouse.down();
+	await page.mouse.move(300, 300, { steps: 4 });
+	await page.mouse.up();
+	await land.click();
+	expect(await ask(page, { type: 'get' })).toMatchObject({ view: { republic: 'ua' } });
+	expect(await land.boundingBox()).toEqual(before);
+	await expect(embed.locator('html')).toHaveAttribute('data-map', 'svg');
+});
+
 test.describe('<fifteen-republics>', () => {
 	// They load before they come into sight.
 	test.use({ outOfSight: true });
