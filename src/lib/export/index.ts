@@ -1,4 +1,5 @@
 import type { Atlas } from '$lib/domain/atlas';
+import type { IsoDate } from '$lib/domain/date';
 import type { View } from '$lib/domain/view';
 import type { FullI18n } from '$lib/i18n/i18n';
 import { mapGeometry } from '$lib/map/svg/geometry';
@@ -6,6 +7,8 @@ import { compose, type Size } from './figure/compose';
 import { figureOf, type FigureOptions } from './figure/figure';
 import { paintPng } from './png';
 import { writeSvg } from './svg';
+import { captionsOf } from './video/caption';
+import { filmScenes, type FilmContent } from './video/frame-painter';
 
 export type { Theme } from './figure/colours';
 export type { Size } from './figure/compose';
@@ -34,8 +37,11 @@ export interface ExportRequest extends ExportInput {
 
 const usualSize: Size = { width: 1280, height: 720 };
 
-const sceneOf = ({ atlas, view, language, size = usualSize, ...options }: ExportRequest) =>
-	compose(figureOf(atlas, view, language, options), mapGeometry(), size);
+/** A picture names the events of its day. */
+function sceneOf({ atlas, view, language, size = usualSize, ...options }: ExportRequest) {
+	const caption = captionsOf(atlas, view, language)(view.date) || undefined;
+	return compose(figureOf(atlas, view, language, { caption, ...options }), mapGeometry(), size);
+}
 
 /** A view as the text of a standalone SVG file with editable texts and named layers. */
 export function svgOf(request: ExportRequest): string {
@@ -50,4 +56,10 @@ export function svgOf(request: ExportRequest): string {
 export function pngOf(request: ExportRequest, density = 1): Promise<Blob> {
 	const { width, height } = request.size ?? usualSize;
 	return paintPng(sceneOf(request), { width: width * density, height: height * density });
+}
+
+/** One day of a film as the text of an SVG file. */
+export function filmFrameOf(film: FilmContent, date: IsoDate): string {
+	const [scene] = filmScenes(film)(date);
+	return writeSvg(scene, film.size.width, film.size.height);
 }

@@ -14,7 +14,7 @@ const sheets = (query: string) =>
 		back: '/',
 		references: () => Promise.resolve(references('en')),
 		topology: '',
-		memberships: { asked: false, failure: undefined, load: () => {} },
+		memberships: { asked: false, failure: undefined, load: () => Promise.resolve() },
 		onchoose: () => {}
 	});
 

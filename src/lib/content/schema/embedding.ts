@@ -1,5 +1,5 @@
-import type * as v from 'valibot';
-import { Text, mapping } from './parts';
+import * as v from 'valibot';
+import { Text, list, mapping } from './parts';
 
 /** A text under each of these names: entries of a mapping. */
 const named = <Name extends string>(...names: Name[]) =>
@@ -9,6 +9,9 @@ const named = <Name extends string>(...names: Name[]) =>
 const texts = <Name extends string>(...names: Name[]) => mapping(named(...names));
 
 const section = { title: Text, about: Text };
+
+/** What to do, step by step, and what else to know. */
+const guide = mapping({ title: Text, steps: list(Text), note: v.optional(Text) });
 
 /** The guide to embedding. Between backquotes stands code. */
 export const Embedding = mapping({
@@ -22,6 +25,11 @@ export const Embedding = mapping({
 		...section,
 		...named('frame', 'ask', 'release', 'state', 'date', 'republic', 'nobody', 'playing'),
 		...named('yes', 'no', 'waiting', 'silent', 'again', 'messages', 'sent', 'received', 'noScript')
+	}),
+	guides: mapping({
+		...section,
+		hosts: mapping({ moodle: guide, wordpress: guide, canvas: guide, sites: guide, h5p: guide }),
+		frameworks: mapping({ ...section, ...named('react', 'vue', 'vueNote') })
 	}),
 	query: mapping({
 		...section,

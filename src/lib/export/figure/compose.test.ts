@@ -21,7 +21,8 @@ const views = [
 for (const { id } of locales)
 	test.each(sizes)(`every text of a figure lies on it in ${id}, %i × %i`, (width, height) => {
 		for (const part of views) {
-			const composed = scene(figure(id === 'en' ? undefined : id, part), { width, height });
+			const words = { title: 'Who left? '.repeat(12), caption: 'What happened '.repeat(9) };
+			const composed = scene(figure(id === 'en' ? undefined : id, part, words), { width, height });
 			expect(composed.width / composed.height).toBeCloseTo(width / height, 5);
 			for (const { text, x, y, size, weight, anchor } of textsIn(composed.marks)) {
 				const length = widthOf(text, size, weight);

@@ -2,7 +2,7 @@ import type { MapGeometry } from '$lib/map/svg/geometry';
 import { legendAtBottom, legendAtRight } from './legend-layout';
 import { mapOf } from './map';
 import type { Figure } from './figure';
-import { rectangle, type SceneNode, type Scene, type SceneText } from './scene';
+import { rectangle, type SceneNode, type Scene } from './scene';
 import { stack, wrap } from './text-layout';
 
 /** Width and height of a figure, in pixels. */
@@ -12,8 +12,10 @@ export interface Size {
 }
 
 const margin = 32;
-/** The lines that a caption may take, and always has room for. */
+/** The lines that a caption may take. */
 const captionLines = 2;
+/** The lines that an author's heading may take. */
+const titleLines = 2;
 /** The area in pixels at which type and lines have their own size; others scale with its root. */
 const referenceArea = 1280 * 720;
 
@@ -54,23 +56,20 @@ const background = (width: number, height: number, fill: string): SceneNode => (
 	fill
 });
 
-/** The date, and under it the lens and the day compared with. */
-function headingOf({ date, lens, compared, caption, colours }: Figure, width: number) {
-	const title: SceneText = {
-		kind: 'text',
-		x: margin,
-		y: 58,
-		text: date,
-		size: 34,
-		face: 'serif',
-		weight: 600,
-		fill: colours.ink
-	};
-	const subtitles = compared ? [lens, compared] : [lens];
+/** The author's heading or the date, and under it the lens and the day compared with. */
+function headingOf(
+	{ title, date, lens, compared, caption, steady, colours }: Figure,
+	width: number
+) {
+	const words = title ? shorten(wrap(title, width, 34, 600), titleLines) : [date];
+	const serif = { x: margin, size: 34, face: 'serif', weight: 600, fill: colours.ink } as const;
+	const heading = stack(words, 40, { ...serif, y: 58 });
+	const subtitles = [title ? `${date} · ${lens}` : lens, ...(compared ? [compared] : [])];
 	const lines = subtitles.flatMap((text) => wrap(text, width, 16));
-	const under = stack(lines, 22, { x: margin, y: 84, size: 16, fill: colours.muted });
+	const below = heading.at(-1)!.y + 26;
+	const under = stack(lines, 22, { x: margin, y: below, size: 16, fill: colours.muted });
 	const { y } = under.at(-1)!;
-	if (caption === undefined) return { marks: [title, ...under], bottom: y };
+	if (caption === undefined) return { marks: [...heading, ...under], bottom: y };
 	const captions = shorten(wrap(caption, width, 19, 600), captionLines);
 	const style = {
 		x: margin,
@@ -80,8 +79,9 @@ function headingOf({ date, lens, compared, caption, colours }: Figure, width: nu
 		weight: 600,
 		fill: colours.accent
 	} as const;
-	const marks = [title, ...under, ...stack(captions, 25, style)];
-	return { marks, bottom: y + 30 + (captionLines - 1) * 25 };
+	const marks = [...heading, ...under, ...stack(captions, 25, style)];
+	const kept = steady ? captionLines : captions.length;
+	return { marks, bottom: y + 30 + (kept - 1) * 25 };
 }
 
 /** No more lines than so many: what is left out is marked. */

@@ -17,7 +17,7 @@ test('a figure says in its language what the atlas says on the day', () => {
 	]);
 	expect(legend.at(-1)!.names).toBe('Литва, Латвия, Эстония');
 	expect(credit[1]).toBe(
-		'Пятнадцать республик · https://example.org/?date=1991-12-08&lens=treaties'
+		'Источник: Пятнадцать республик · https://example.org/?date=1991-12-08&lens=treaties'
 	);
 });
 

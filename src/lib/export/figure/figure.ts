@@ -27,6 +27,8 @@ export interface FigureOptions {
 	patterns?: boolean;
 	/** The one status that is not dimmed. */
 	highlighted?: StatusId | undefined;
+	/** The author's heading, above the date. */
+	title?: string;
 	/** For a view that shows autonomies. */
 	autonomies?: AutonomySource | undefined;
 	/** The statuses of a legend that is the same on every day: all of them, without names. */
@@ -49,11 +51,15 @@ interface StatusStyle {
 export interface Figure {
 	/** BCP 47 tag. */
 	language: string;
+	/** The author's heading; without one the date is it. */
+	title: string | undefined;
 	date: string;
 	lens: string;
 	/** With which day it is compared, in words. */
 	compared: string | undefined;
 	caption: string | undefined;
+	/** Whether a caption keeps its place where it is empty or short, as from frame to frame of a film. */
+	steady: boolean;
 	republics: {
 		id: RepublicId;
 		name: string;
@@ -89,6 +95,7 @@ export function figureOf(
 ): Figure {
 	const { t, formatDate, formatNumber } = language;
 	const { address, theme = 'light', patterns = false, legend, caption } = options;
+	const title = options.title?.trim() || undefined;
 	const day = dayOf(atlas, view);
 	const colours = coloursOf(theme);
 	const listed = legend ?? day.counts;
@@ -117,10 +124,12 @@ export function figureOf(
 		}));
 	return {
 		language: language.tag,
+		title,
 		date,
 		lens: day.lens.title,
 		compared,
 		caption,
+		steady: legend !== undefined,
 		republics,
 		legend: entries,
 		changed: day.changed,
@@ -144,7 +153,7 @@ export function figureOf(
 		credit: [t('map.credit'), t('export.credit', { title: t('site.title'), address })],
 		colours,
 		about: metadataOf(language, {
-			title: [date, day.lens.title, ...(compared ? [compared] : [])].join(' · '),
+			title: [title, date, day.lens.title, compared].filter(Boolean).join(' · '),
 			description: entries.map(({ label, names }) => `${label}: ${names}`).join('\n'),
 			coverage: view.date,
 			address

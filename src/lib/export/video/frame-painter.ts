@@ -31,18 +31,24 @@ export interface FilmContent extends Omit<FigureOptions, 'legend' | 'caption'> {
 	captions: boolean;
 }
 
-/** Prepare a canvas for the days of a film; resolves once its fonts are loaded. */
-export async function createFramePainter(film: FilmContent): Promise<FramePainter> {
-	const { atlas, view, language, size, from, captions, ...options } = film;
+/** Every day of a film as it is laid out: the legend is the same on all of them. */
+export function filmScenes(film: FilmContent): (date: IsoDate) => [Scene, Figure] {
+	const { atlas, view, language, size, captions, ...options } = film;
 	const legend = statusesWithin(film);
 	const captionOn = captionsOf(atlas, view, language);
-	const context = canvasOf(size);
-	const background = canvasOf(size);
-	const sceneOn = (date: IsoDate): [Scene, Figure] => {
+	return (date) => {
 		const caption = captions ? captionOn(date) : undefined;
 		const figure = figureOf(atlas, { ...view, date }, language, { ...options, legend, caption });
 		return [compose(figure, mapGeometry(), size), figure];
 	};
+}
+
+/** Prepare a canvas for the days of a film; resolves once its fonts are loaded. */
+export async function createFramePainter(film: FilmContent): Promise<FramePainter> {
+	const { size, from } = film;
+	const context = canvasOf(size);
+	const background = canvasOf(size);
+	const sceneOn = filmScenes(film);
 	let painted: string | undefined;
 
 	function paint(date: IsoDate) {

@@ -27,9 +27,8 @@ export async function filmOf(request: FilmRequest, options: EncodeOptions): Prom
 	const { atlas, view, language, from, to, address } = content;
 	const captions = pace === 'events';
 	const rate = format === 'gif' ? gifRate : videoRate;
-	const days = markedEvents(atlas, view.themes).map(({ date }) => date);
 	const shots = captions
-		? eventShots(days, from, to, seconds)
+		? eventShots(markedEvents(atlas, view.themes), from, to, seconds)
 		: sweepShots(timelineScale(atlas.anchors), from, to, seconds, rate);
 	const metadata = metadataOf(language, {
 		title: `${language.formatDate(from)} – ${language.formatDate(to)} · ${lensOf(atlas, view.lens).title}`,

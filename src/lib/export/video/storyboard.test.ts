@@ -30,7 +30,8 @@ test('busy years have more of a sweep', () => {
 
 test('a film that stops shows the first day and every event of the range, all equally long', () => {
 	const days = ['1990-02-01', '1990-03-11', '1991-08-24', '1991-08-24', '1991-12-08', '1995-01-01'];
-	const shots = eventShots(days, '1990-03-11', '1991-12-08', 12);
+	const events = days.map((date) => ({ date }));
+	const shots = eventShots(events, '1990-03-11', '1991-12-08', 12);
 	expect(shots).toEqual([
 		{ date: '1990-03-11', seconds: 4 },
 		{ date: '1991-08-24', seconds: 4 },

@@ -35,14 +35,24 @@ export function sweepShots(
 	return shots;
 }
 
-/** The first day, then every one of the ascending `days` up to the last: all equally long. */
+/** The first day, then every one on which something happened, up to the last. */
+export const eventDays = (
+	events: readonly { date: IsoDate }[],
+	from: IsoDate,
+	to: IsoDate
+): IsoDate[] => [
+	from,
+	...new Set(events.map(({ date }) => date).filter((day) => from < day && day <= to))
+];
+
+/** The first day and those of the ascending events: all equally long. */
 export function eventShots(
-	days: readonly IsoDate[],
+	events: readonly { date: IsoDate }[],
 	from: IsoDate,
 	to: IsoDate,
 	seconds: number
 ): Shot[] {
-	const dates = [from, ...new Set(days.filter((day) => from < day && day <= to))];
+	const dates = eventDays(events, from, to);
 	return dates.map((date) => ({ date, seconds: seconds / dates.length }));
 }
 

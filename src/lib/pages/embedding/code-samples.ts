@@ -54,6 +54,29 @@ atlas.addEventListener('viewchange', ({ detail }) => {
 });
 atlas.view = { date: '${days[0]}', republic: null };
 atlas.play();`,
+		react: `import { useEffect, useRef } from 'react';
+
+export function Atlas({ date, onDate }) {
+  const atlas = useRef(null);
+  useEffect(() => {
+    const element = atlas.current;
+    const tell = ({ detail }) => onDate(detail.view.date);
+    element.addEventListener('viewchange', tell);
+    return () => element.removeEventListener('viewchange', tell);
+  }, [onDate]);
+  return <${slug} ref={atlas} date={date} />;
+}`,
+		vue: `<script setup>
+defineProps(['date']);
+defineEmits(['date']);
+</script>
+
+<template>
+  <${slug} :date="date" @viewchange="$emit('date', $event.detail.view.date)" />
+</template>`,
+		vueConfig: `vue({
+  template: { compilerOptions: { isCustomElement: (tag) => tag === '${slug}' } }
+})`,
 		protocolScript: `const frame = document.querySelector('iframe');
 const head = { source: '${slug}', version: ${head.version} };
 const send = (message) => frame.contentWindow.postMessage({ ...head, ...message }, '*');
