@@ -6,6 +6,7 @@ const isStyle = /[?&]type=style|\.css$/;
 const isPage = /\+(page|layout)\.svelte$/;
 /** What shows the atlas: the home page, the embed, and what is around both. */
 const isAtlas = /\/\[\[lang=language\]\]\/(embed\/)?\+(page|layout)\.svelte$/;
+const isNotEmbed = /^(?!.*\/embed\/\+page\.svelte$).*\+(page|layout)\.svelte$/;
 const isHome = /\/\[\[lang=language\]\]\/\+page\.svelte$/;
 const isEmbed = /\/\[\[lang=language\]\]\/embed\/\+page\.svelte$/;
 /** What pages without a framework load of the site's code. */
@@ -31,15 +32,16 @@ function isImported(
 }
 
 /**
- * The file of a style: `styles` for what pages are drawn with, `later` for parts that open later, which
- * comes with the first of them. What the atlas shows at no time, as the pages to read do, keeps files of
+ * The file of a style: `styles` for what pages are drawn with, `embed` for what only embeds are, `later`
+ * for parts that open later, which comes with the first of them. What the atlas shows at no time, as the pages to read do, keeps files of
  * its own. SvelteKit links both in the head, where each holds up the first picture, so
  * `src/hooks.server.ts` takes the second out.
  */
 function styleFile(id: string, graph: Graph): string | null {
 	if (!isStyle.test(id)) return null;
 	if (!isImported(id, isAtlas, ['importers', 'dynamicImporters'], graph)) return null;
-	return isImported(id, isPage, ['importers'], graph) ? 'styles' : 'later';
+	if (!isImported(id, isPage, ['importers'], graph)) return 'later';
+	return isImported(id, isNotEmbed, ['importers', 'dynamicImporters'], graph) ? 'styles' : 'embed';
 }
 
 /**
