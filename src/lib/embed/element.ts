@@ -21,7 +21,12 @@ const viewAttributes: Record<string, ViewPart> = {
 	view: 'projection',
 	compare: 'compare',
 	body: 'body',
-	themes: 'themes'
+	themes: 'themes',
+	autonomy: 'autonomy',
+	region: 'region',
+	maps: 'maps',
+	only: 'only',
+	patterns: 'patterns'
 };
 /** The parts that every view has. */
 const essentialParts: ViewPart[] = ['date', 'lens'];
