@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { atlas as atlasIn, profiles, references } from '$lib/content/load.server';
 import { eventLenses } from '$lib/domain/day';
 import { chronicle } from '$lib/domain/interval';
+import { describeStatus } from '$lib/i18n/describe-status';
 import { createI18n } from '$lib/i18n/i18n';
 import { locales } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
@@ -26,7 +27,8 @@ test('every republic has a profile, and residents that add up to those of the Un
 describe.each(locales)('in $id', (locale) => {
 	const { id: language } = locale;
 	const atlas = atlasIn(language);
-	const { formatDate } = createI18n(locale, allMessages(language));
+	const i18n = createI18n(locale, allMessages(language));
+	const { formatDate } = i18n;
 	const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 	test.each(republics)('the page of %s tells all that the atlas has, with its sources', (id) => {
@@ -41,7 +43,7 @@ describe.each(locales)('in $id', (locale) => {
 				.get(id)!
 				.map((interval) => ({
 					...interval,
-					label: lens.statuses.find((status) => status.id === interval.status)!.label
+					label: describeStatus(lens, id, interval.status, i18n)
 				}))
 		);
 		expect(rows).toHaveLength(intervals.length);
