@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { atlasOf, eventOf } from './fixture';
-import { chosenThemes, latestEvents, markedEvents, precisionOn, themesValue } from './theme';
+import {
+	chosenThemes,
+	eventsConcerning,
+	latestEvents,
+	markedEvents,
+	precisionOn,
+	themesValue
+} from './theme';
 import { formatView, openingView, parseView } from './view';
 
 const event = (date: string, part: object, ...changes: `${string} ${string} ${string}`[]) => ({
@@ -63,6 +70,27 @@ test('told are the events of a day, of any theme, else the last that are marked'
 	const told = (day: string) => latestEvents(atlas, markedEvents(atlas), day).map(({ id }) => id);
 	expect(told('1990-02-01')).toEqual(['war']);
 	expect(told('1990-02-02')).toEqual(['act']);
-	expect(told('1990-06-01')).toEqual(['change']);
+	expect(told('1990-05-31')).toEqual(['change']);
 	expect(told('1989-12-31')).toEqual([]);
+});
+
+test('use-A5: what is known by its month counts once the month is over', () => {
+	const told = (day: string) =>
+		latestEvents({ events: [] }, atlas.events, day).map(({ id }) => id);
+	expect(told('1990-05-31')).toEqual(['change']);
+	expect(told('1990-06-01')).toEqual(['month']);
+});
+
+test('use-A5: what happened last to a republic is found among the events that name or change it', () => {
+	const events = [
+		event('1990-01-01', { id: 'named', republics: ['aa', 'bb'] }),
+		event('1990-02-01', { id: 'changed', republics: [] }, 'first bb middle'),
+		event('1990-03-01', { id: 'of another' })
+	];
+	const last = (republic: string) => {
+		const own = eventsConcerning(events, republic);
+		return latestEvents({ events: own }, own, '1991-01-01').map(({ id }) => id);
+	};
+	expect(last('aa')).toEqual(['of another']);
+	expect(last('bb')).toEqual(['changed']);
 });

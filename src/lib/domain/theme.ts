@@ -1,5 +1,5 @@
-import type { Atlas, AtlasEvent, Precision, ThemeId } from './atlas';
-import type { IsoDate } from './date';
+import type { Atlas, AtlasEvent, Precision, RepublicId, ThemeId } from './atlas';
+import { addMonths, type IsoDate } from './date';
 
 /** How a view says that no theme is chosen. */
 export const noThemes = 'none';
@@ -33,17 +33,37 @@ export function precisionOn(events: readonly AtlasEvent[], day: IsoDate): Precis
 	return own.some(({ precision }) => precision === 'day') ? 'day' : (own[0]?.precision ?? 'day');
 }
 
-/** The events of a day; where it has none, the marked ones of the last day before it. */
+/** Whether something has certainly happened by a day: what is known by its month, once that is over. */
+const hasHappened = ({ date, precision }: AtlasEvent, day: IsoDate): boolean =>
+	precision === 'day' ? date <= day : nextAfter(date, precision) <= day;
+
+/** The first day after the month or year that begins on a day. */
+const nextAfter = (first: IsoDate, precision: Precision): IsoDate =>
+	addMonths(first, precision === 'month' ? 1 : 12);
+
+/** The events of a day; where it has none, the marked ones that happened last before it, together. */
 export function latestEvents(
-	{ events }: Atlas,
+	{ events }: Pick<Atlas, 'events'>,
 	marked: readonly AtlasEvent[],
 	day: IsoDate
 ): readonly AtlasEvent[] {
 	const own = eventsOf(events, day);
 	if (own.length) return own;
-	const last = marked.findLast(({ date, precision }) => date < day && precision === 'day');
-	return eventsOf(marked, last?.date);
+	const last = marked.findLast((event) => hasHappened(event, day));
+	return marked.filter(
+		({ date, precision }) => date === last?.date && precision === last.precision
+	);
 }
+
+/** The events that concern a republic: they name it, or change what it is. */
+export const eventsConcerning = (
+	events: readonly AtlasEvent[],
+	republic: RepublicId
+): AtlasEvent[] =>
+	events.filter(
+		({ republics, changes }) =>
+			republics.includes(republic) || changes.some((change) => change.republic === republic)
+	);
 
 /**
  * The events that the timeline marks and steps through: of the themes chosen the major ones, and the
