@@ -1,6 +1,7 @@
 import type { IsoDate } from './date';
 import type { BodyId, BodyName } from './membership';
 import type { Name } from './name';
+import type { Leader } from './profile';
 import type { Anchor } from './timeline';
 
 /** The key of a republic in addresses, features and files: two letters here ("ua"). */
@@ -42,6 +43,9 @@ export interface Status {
 	range?: { from: number; below: number };
 }
 
+/** A part of a republic's details that a lens may tell of. */
+export const lensParts = ['treaties', 'votes'] as const;
+
 /** A way of colouring the map. */
 export interface Lens {
 	id: LensId;
@@ -54,6 +58,8 @@ export interface Lens {
 	measure?: string;
 	/** The same with its figures. */
 	vote?: LensVote;
+	/** The part of a republic's details that tells of it, and is read first. */
+	part?: (typeof lensParts)[number];
 	/** Lenses of memberships: the title with a body's name for `{body}`. */
 	titleOfBody?: string;
 	/** What the map shows, as a sentence with the day for `{date}`, and a body's name for `{body}`. */
@@ -241,6 +247,8 @@ export interface RepublicRecord {
 	capitalRecords: NameRecord[];
 	/** The leader of 1991, the office, and the founding treaties with that signature. */
 	leader: { name: string; office: string } & Cited;
+	/** Who led it on days of 1991, ascending, each with the term of office where sources date it. */
+	leaders: Leader[];
 	/** By date: sovereignty, independence, UN, and every treaty action of the Commonwealth. */
 	papers: TreatyAction[];
 	/** Whether the republic held the vote of 17 March 1991, and the remarks on it. */
@@ -405,5 +413,7 @@ export interface References {
 	unionReferendum: Vote;
 	/** The sources of each lens's rule. */
 	citations: { lenses: Record<LensId, SourceId[]> };
+	/** What each kind of source is called, by its id. */
+	sourceKinds: Record<string, string>;
 	sources: Source[];
 }

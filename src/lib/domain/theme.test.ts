@@ -75,8 +75,7 @@ test('told are the events of a day, of any theme, else the last that are marked'
 });
 
 test('use-A5: what is known by its month counts once the month is over', () => {
-	const told = (day: string) =>
-		latestEvents({ events: [] }, atlas.events, day).map(({ id }) => id);
+	const told = (day: string) => latestEvents({ events: [] }, atlas.events, day).map(({ id }) => id);
 	expect(told('1990-05-31')).toEqual(['change']);
 	expect(told('1990-06-01')).toEqual(['month']);
 });

@@ -41,7 +41,7 @@ function joinRepublic(
 }
 
 function joinLens(
-	{ id, kind, measure, statuses }: LensFacts,
+	{ id, kind, measure, part, statuses }: LensFacts,
 	{ memberships, referendum }: Facts,
 	texts: Texts
 ): Lens {
@@ -52,6 +52,7 @@ function joinLens(
 		about,
 		kind,
 		...(measure && { measure, vote: joinLensVote(referendum, texts.referendum) }),
+		...(part && { part }),
 		...(titleOfBody && { titleOfBody }),
 		heading,
 		statuses:

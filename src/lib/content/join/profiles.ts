@@ -1,4 +1,4 @@
-import type { Profiles, RepublicProfile } from '$lib/domain/profile';
+import type { Leader, Profiles, RepublicProfile } from '$lib/domain/profile';
 import type { Facts } from '../schema/facts';
 import type { Texts } from '../schema/texts';
 
@@ -23,13 +23,20 @@ export function joinProfiles({ profiles }: Facts, texts: Texts): Profiles {
 				...(government && { government: { ...government, ...text.government! } }),
 				currency: { ...facts.currency, ...text.currency },
 				languages: { ...facts.languages, ...text.languages },
-				leaders: facts.leaders.map(({ person, office, ...leader }) => ({
-					...leader,
-					person,
-					name: texts.people[person]!,
-					office: told.offices[office]!
-				}))
+				leaders: joinLeaders(facts, texts)
 			};
 		})
 	};
 }
+
+/** Who led a republic on the days of the content, ascending. */
+export const joinLeaders = (
+	{ leaders }: Pick<Facts['profiles']['republics'][number], 'leaders'>,
+	{ people, profiles }: Texts
+): Leader[] =>
+	leaders.map(({ person, office, ...leader }) => ({
+		...leader,
+		person,
+		name: people[person]!,
+		office: profiles.offices[office]!
+	}));

@@ -8,6 +8,7 @@ import type {
 } from '$lib/domain/atlas';
 import { joinAutonomies } from './autonomies';
 import { joinEvents } from './events';
+import { joinLeaders } from './profiles';
 import { compareDays } from './event-changes';
 import type { Facts, NameFacts, RepublicFacts, TreatyActionFacts } from '../schema/facts';
 import type { NameTexts, Texts } from '../schema/texts';
@@ -22,6 +23,7 @@ export function joinReferences(facts: Facts, texts: Texts): References {
 		readings: readings(facts, texts),
 		unionReferendum: joinUnionReferendum(facts, texts),
 		citations: { lenses: Object.fromEntries(facts.lenses.map(({ id, sources }) => [id, sources])) },
+		sourceKinds: texts.about.sources.kinds,
 		sources: facts.sources
 	};
 }
@@ -47,6 +49,7 @@ function joinRecord(
 		nameRecords: records(names, called.names),
 		capitalRecords: records(capitals, called.capitals),
 		leader: { ...person, ...leader },
+		leaders: joinLeaders(facts.profiles.republics.find((profile) => profile.id === id)!, texts),
 		papers: facts.treaties.papers[id]!.map((action) => joinTreatyAction(id, action, texts)),
 		unionReferendum: {
 			took,

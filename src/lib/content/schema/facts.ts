@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lensParts } from '$lib/domain/atlas';
 import {
 	Bound,
 	Degrees,
@@ -61,6 +62,8 @@ const Lens = mapping({
 	),
 	/** Quantitative lenses: the vote whose figures decide. */
 	measure: v.optional(Id),
+	/** The part of a republic's details that tells of the lens. */
+	part: v.optional(v.picklist(lensParts, `must be one of ${lensParts.join(', ')}`)),
 	sources: list(Id),
 	/** Left out of a lens of memberships: its statuses are the groups of memberships.yaml. */
 	statuses: v.optional(maybeEmpty(Status), []),
