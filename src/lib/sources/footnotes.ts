@@ -10,6 +10,8 @@ export interface Footnotes {
 	cite: (sources: readonly SourceId[]) => { number: number; source: Source }[];
 	/** The cited sources, in the order of their numbers. */
 	cited: Source[];
+	/** What kinds of sources are called: with it a number opens its note in the text. */
+	kinds?: Readonly<Record<string, string>> | undefined;
 	/** Where the list leads back to the text. */
 	marks?: CitationMarks;
 }
@@ -46,18 +48,23 @@ export function citationMarks(): CitationMarks {
 
 /**
  * Number the sources that `citations` name, in their order. Unknown ids are left out. `page` is the
- * address of the list, where that is another page.
+ * address of the list, where that is another page; with `kinds` the notes open in the text.
  */
 export function numberFootnotes(
 	bibliography: readonly Source[],
 	citations: readonly (readonly SourceId[])[],
-	{ prefix = 'source', page = '' } = {}
+	{
+		prefix = 'source',
+		page = '',
+		kinds
+	}: { prefix?: string; page?: string } & Pick<Footnotes, 'kinds'> = {}
 ): Footnotes {
 	const known = new Map(bibliography.map((source) => [source.id, source]));
 	const cited = [...new Set(citations.flat())].flatMap((id) => known.get(id) ?? []);
 	const numbers = new Map(cited.map((source, index) => [source.id, index + 1]));
 	return {
 		prefix,
+		kinds,
 		href: (number) => `${page}#${prefix}-${number}`,
 		cite: (sources) =>
 			sources
