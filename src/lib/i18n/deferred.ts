@@ -28,7 +28,8 @@ const deferredPrefixes = [
 	'search.',
 	'body.',
 	'calendar.',
-	'keys.'
+	'keys.',
+	'details.'
 ] as const;
 
 /** What the keys of messages begin with that only files and pages without scripts say, made at build. */

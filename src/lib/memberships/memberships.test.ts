@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { atlas, memberships, references } from '$lib/content/load.server';
 import MembershipSpans from '$lib/details/MembershipSpans.svelte';
 import { membershipsOn } from '$lib/domain/membership';
+import { numberFootnotes } from '$lib/sources/footnotes';
 import { renderOnStage, textOf } from '$lib/stage/fixture';
 import RepublicTable from '$lib/table/RepublicTable.svelte';
 import BodyDay from './BodyDay.svelte';
@@ -63,19 +64,18 @@ test.each(['cis-charter', 'eu', 'sco', 'un'])(
 test('every span of a republic is told in the details, with its sources and notes', () => {
 	for (const body of known.bodies)
 		for (const { id: republic } of atlas('en').republics) {
-			const own = known.spans.filter((it) => it.body === body.id && it.republic === republic);
-			const html = renderOnStage(MembershipSpans, {
-				republic,
-				body,
-				spans: known.spans,
-				references: references('en')
-			});
-			expect([...html.matchAll(/<small/g)].length).toBe(own.filter(({ note }) => note).length);
-			for (const { label, sources } of own) {
+			const spans = known.spans.filter((it) => it.body === body.id && it.republic === republic);
+			const notes = numberFootnotes(
+				references('en').sources,
+				spans.map(({ sources }) => sources)
+			);
+			const html = renderOnStage(MembershipSpans, { body, spans, notes });
+			expect([...html.matchAll(/<small/g)].length).toBe(spans.filter(({ note }) => note).length);
+			for (const { label, sources } of spans) {
 				expect(html).toContain(label);
 				expect(sources.length).toBeGreaterThan(0);
 			}
-			const cited = new Set(own.flatMap(({ sources }) => sources));
-			expect([...html.matchAll(/<li id=/g)].length).toBe(cited.size);
+			const cited = new Set(html.match(/href="#source-\d+"/g));
+			expect(cited.size).toBe(new Set(spans.flatMap(({ sources }) => sources)).size);
 		}
 });

@@ -49,7 +49,10 @@ function joinRecord(
 		nameRecords: records(names, called.names),
 		capitalRecords: records(capitals, called.capitals),
 		leader: { ...person, ...leader },
-		leaders: joinLeaders(facts.profiles.republics.find((profile) => profile.id === id)!, texts),
+		leaders: joinLeaders(
+			facts.profiles.republics.find((profile) => profile.id === id)!,
+			texts
+		),
 		papers: facts.treaties.papers[id]!.map((action) => joinTreatyAction(id, action, texts)),
 		unionReferendum: {
 			took,
