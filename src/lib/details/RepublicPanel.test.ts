@@ -22,11 +22,12 @@ function panelOf(id: string, view: Partial<View>, { locale = 'en', record = true
 test('use-A4: on a day it says first what the republic is, since when, why, what is contested and what happened last', () => {
 	const { overview } = panelOf('ua', { date: '2015-06-01' });
 	expect(overview).toMatch(
-		/On 1 June 2015 Signed as a founder since 8 December 1991 .*Contested: 3 readings.*Last thing .* · 19 March 2014 Ukraine decides .* Last thing that happened to it · 5 September 2014 .*Next change 12 April 2018: Withdrawal announced/
+		/On 1 June 2015 Signed as a founder since 8 December 1991 .*Contested: 3 readings.*Last on the timeline · 19 March 2014 Ukraine decides .* Last thing that happened to it · 5 September 2014 .*Next change 12 April 2018: Withdrawal announced/
 	);
 });
 
 test('use-A3: what a status says of a republic is true beside what is told of it', () => {
+	expect(panelOf('ua', { date: '1990-01-01' }).overview).not.toContain('Contested');
 	const azerbaijan = panelOf('az', { date: '1993-08-04' }).overview;
 	expect(azerbaijan).toMatch(/Signed as a founder since 21 December 1991 .*Contested: 2 readings/);
 	expect(panelOf('ua', { date: '2026-03-01' }).overview).toMatch(

@@ -300,6 +300,9 @@ export interface Reading {
 	id: string;
 	lens: LensId;
 	republic: RepublicId;
+	/** The days of which it speaks: `from` is included, `to` is not, and absent where it lasts. */
+	from: IsoDate;
+	to?: IsoDate;
 	text: string;
 	sources: SourceId[];
 }

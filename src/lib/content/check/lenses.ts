@@ -12,6 +12,8 @@ export function checkLenses({ lenses, referendum, memberships }: Facts, report: 
 		checkUnique(`${place}: contested`, idsOf(contested), report);
 		if ((kind === 'membership') !== (statuses.length === 0))
 			report(`${place}: statuses`, 'are left out of lenses of memberships, and of no other');
+		for (const { id, from, to } of contested)
+			if (from && to && to <= from) report(`${place}: ${id}`, 'ends before it begins');
 		checkLooks(place, statuses, report);
 		if (statuses.length && statuses[0]!.pattern !== 'plain')
 			report(`${place}: ${statuses[0]!.id}`, 'the first status must have the pattern plain');

@@ -117,10 +117,16 @@ function votesOf(id: string, { referendum }: Facts, { referendum: texts }: Texts
 }
 
 /** Every contested reading, lens by lens. */
-function readings({ lenses }: Facts, texts: Texts): Reading[] {
+function readings({ lenses, atlas }: Facts, texts: Texts): Reading[] {
 	return lenses.flatMap(({ id: lens, contested }) =>
-		contested.map(({ id, republic, sources }) => {
-			return { id, lens, republic, text: texts.lenses[lens]!.contested[id]!, sources };
-		})
+		contested.map(({ id, republic, from = atlas.from, to, sources }) => ({
+			id,
+			lens,
+			republic,
+			from,
+			...(to && { to }),
+			text: texts.lenses[lens]!.contested[id]!,
+			sources
+		}))
 	);
 }

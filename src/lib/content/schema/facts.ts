@@ -67,7 +67,19 @@ const Lens = mapping({
 	sources: list(Id),
 	/** Left out of a lens of memberships: its statuses are the groups of memberships.yaml. */
 	statuses: v.optional(maybeEmpty(Status), []),
-	contested: v.optional(maybeEmpty(mapping({ id: Id, republic: Id, sources: list(Id) })), [])
+	/** `from` and `to`: the days of which a reading speaks, the last one left out. */
+	contested: v.optional(
+		maybeEmpty(
+			mapping({
+				id: Id,
+				republic: Id,
+				from: v.optional(Day),
+				to: v.optional(Day),
+				sources: list(Id)
+			})
+		),
+		[]
+	)
 });
 
 const Event = mapping({
