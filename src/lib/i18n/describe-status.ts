@@ -43,16 +43,3 @@ export function describeAct(
 		date: i18n.formatDate(from, 'long', precision)
 	});
 }
-
-/** What a republic has been for an interval: the act, else the status and since when it holds. */
-export function describeInterval(
-	lens: Lens,
-	republic: RepublicId,
-	interval: Interval,
-	i18n: Words
-): string {
-	const status = describeStatus(lens, republic, interval.status, i18n);
-	if (!interval.event) return status;
-	const date = i18n.formatDate(interval.from, 'long', interval.precision);
-	return describeAct(lens, republic, interval, i18n) ?? i18n.t('panel.since', { status, date });
-}

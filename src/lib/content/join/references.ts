@@ -50,7 +50,7 @@ function joinRecord(
 		capitalRecords: records(capitals, called.capitals),
 		leader: { ...person, ...leader },
 		leaders: joinLeaders(
-			facts.profiles.republics.find((profile) => profile.id === id)!,
+			facts.profiles.republics.find((profile) => profile.id === id) ?? { leaders: [] },
 			texts
 		),
 		papers: facts.treaties.papers[id]!.map((action) => joinTreatyAction(id, action, texts)),
