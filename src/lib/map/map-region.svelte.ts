@@ -1,12 +1,13 @@
 import { untrack } from 'svelte';
 import type { Stage } from '$lib/stage/stage.svelte';
-import { boxOf, zoomed, type Box } from './geometry/regions';
+import { wholeExtent, zoomed, type Extent } from './geometry/extent';
+import { extentOf } from './geometry/regions';
 import type { ZoomableMap } from './gl/zoomable-map';
 
 /** Which part of the map is shown, in either renderer. */
 export class MapRegion {
 	/** The part that the SVG shows; without it the whole. */
-	box = $state.raw<Box>();
+	extent = $state.raw<Extent>();
 	#stage: Stage;
 	#map: () => ZoomableMap | undefined;
 	/** Whether the reader has moved away from every region. */
@@ -66,14 +67,14 @@ export class MapRegion {
 		this.leave();
 		const map = this.#map();
 		if (map) map.zoom(levels);
-		else this.box = zoomed(this.box ?? boxOf(this.whole), levels);
+		else this.extent = zoomed(this.extent ?? wholeExtent, levels);
 	};
 
 	#go(region: string | undefined) {
 		this.#moved = false;
 		this.#shown = region;
-		this.box = region === undefined ? undefined : boxOf(region);
-		if (this.box) this.#map()?.show(this.box);
+		this.extent = region === undefined ? undefined : extentOf(region);
+		if (this.extent) this.#map()?.show(this.extent);
 		else this.#map()?.home();
 	}
 }

@@ -4,7 +4,8 @@ import { eventsOf } from '$lib/domain/theme';
 import { createI18n } from '$lib/i18n/i18n';
 import { locales } from '$lib/i18n/locales';
 import { allMessages } from '$lib/i18n/messages.server';
-import { boxOf } from '../geometry/regions';
+import { turned } from '../geometry/extent';
+import { extentOf } from '../geometry/regions';
 import { eventMarks } from './event-marks';
 
 const marksOn = (day: string, options = {}, language = locales[0]!) =>
@@ -47,8 +48,9 @@ test('what is known of a month only is marked on no day of it', () => {
 });
 
 test('a place lies where the map has it', () => {
-	const [right, down] = marksOn('1991-12-08')[0]!.point;
-	const [x, y, width, height] = boxOf('west');
+	const { box, turn } = extentOf('west');
+	const [right, down] = turned(marksOn('1991-12-08')[0]!.point, turn);
+	const [x, y, width, height] = box;
 	expect(right > x && right < x + width && down > y && down < y + height).toBe(true);
 });
 

@@ -1,10 +1,21 @@
 import regions from 'virtual:map/regions';
 import { expect, test } from 'vitest';
+import { planeCamera } from '../gl/projections';
 import { drawGeometry } from '../svg/draw-geometry';
-import { kilometresPerUnit, project, svgPoint, unionBounds, unionViewBox } from './projection';
-import { boundsOf, boxOf, upright, zoomed, type RegionId } from './regions';
+import { middleOf, toTurnedUnits, turned, wholeExtent, zoomed } from './extent';
+import { pathScale } from './format-path';
+import {
+	kilometresPerUnit,
+	project,
+	pseudoDegrees,
+	svgPoint,
+	unionViewBox,
+	unproject
+} from './projection';
+import { extentOf, type RegionId } from './regions';
 
 const { labels } = drawGeometry();
+const parts = regions.filter(({ corners }) => corners).map(({ id }) => id);
 
 test.each([
 	['baltic', 'ee lt lv'],
@@ -12,44 +23,73 @@ test.each([
 	['caucasus', 'am az ge'],
 	['central-asia', 'kg kz tj tm uz']
 ] as [RegionId, string][])('%s shows the middles of %s', (region, ids) => {
-	const [x, y, width, height] = boxOf(region);
-	const seen = labels.filter(
-		(label) => label.x > x && label.x < x + width && label.y > y && label.y < y + height
-	);
+	const {
+		box: [x, y, width, height],
+		turn
+	} = extentOf(region);
+	const seen = labels.filter((label) => {
+		const [right, down] = turned([label.x, label.y], turn);
+		return right > x && right < x + width && down > y && down < y + height;
+	});
 	expect(seen.map(({ id }) => id)).toEqual(expect.arrayContaining(ids.split(' ')));
 });
 
-test('every region lies on the map, and the Union is the whole of it', () => {
-	for (const { id } of regions) {
-		const [x, y, width, height] = boxOf(id);
-		expect(Math.min(x, y, width, height)).toBeGreaterThan(-60);
-		expect(Math.max(x + width - 1000, y + height - unionViewBox[3])).toBeLessThan(60);
-	}
-	const [[west, south], [east, north]] = boundsOf(boxOf('union'));
-	[west, south, east, north].forEach((edge, index) =>
-		expect(edge).toBeCloseTo(unionBounds.flat()[index]!, 6)
-	);
-});
+test('the Union is the whole map, as it is drawn', () =>
+	expect(extentOf('union')).toEqual({ box: unionViewBox, turn: 0 }));
 
 test('zooming in and out again returns, and ends at the whole map', () => {
-	const box = boxOf('caucasus');
-	const back = zoomed(zoomed(box, 1)!, -1)!;
-	box.forEach((value, index) => expect(back[index]).toBeCloseTo(value, 9));
-	expect(zoomed(box, -9)).toBeUndefined();
+	const extent = extentOf('caucasus');
+	const back = zoomed(zoomed(extent, 1)!, -1)!;
+	expect(back.turn).toBe(extent.turn);
+	extent.box.forEach((value, index) => expect(back.box[index]).toBeCloseTo(value, 9));
+	expect(zoomed(extent, -9)).toBeUndefined();
 });
 
-test.each(['baltic', 'caucasus'] as const)(
-	'%s set upright has north up and keeps its scale',
-	(id) => {
-		const { place, box } = upright(id);
-		const at = (lon: number, lat: number) => place(svgPoint(project([lon, lat])));
-		const [lon, lat] = id === 'baltic' ? [24.45, 56.8] : [45.25, 41];
-		const [[x, y], [northX, northY]] = [at(lon, lat), at(lon, lat + 1)];
-		expect(northX).toBeCloseTo(x, 6);
-		// A degree of latitude is 111 km.
-		expect((y - northY) * kilometresPerUnit).toBeGreaterThan(100);
-		expect((y - northY) * kilometresPerUnit).toBeLessThan(122);
-		const [left, top, width, height] = box;
-		expect([x > left, x < left + width, y > top, y < top + height]).not.toContain(false);
-	}
-);
+/** The meridian through the middle of a region: a point of it and one a degree of latitude further north. */
+function meridian(region: RegionId) {
+	const [lon, lat] = unproject(pseudoDegrees(middleOf(extentOf(region))));
+	return [lat, lat + 1].map((lat) => svgPoint(project([lon, lat])));
+}
+
+/** By how many degrees the way from one point to another leans to the right of up. */
+const leaning = ([[x, y], [x2, y2]]: number[][]) =>
+	(Math.atan2(x2! - x!, y! - y2!) * 180) / Math.PI;
+
+test.each(parts)('use-D3: in the %s north is up, in the SVG as by MapLibre', (region) => {
+	const extent = extentOf(region);
+	const inPlane = meridian(region);
+	expect(Math.abs(leaning(inPlane))).toBeGreaterThan(10);
+
+	const [, degrees] = /^rotate\((.+?)\) scale/.exec(toTurnedUnits(extent.turn))!;
+	const onSvg = inPlane.map((point) => turned(point, Number(degrees)));
+	expect(Math.abs(leaning(onSvg))).toBeLessThan(1);
+	// The same scale: a degree of latitude is 111 km.
+	const kilometres = (onSvg[0]![1] - onSvg[1]![1]) * kilometresPerUnit;
+	expect(kilometres).toBeGreaterThan(100);
+	expect(kilometres).toBeLessThan(122);
+
+	// A bearing is the direction that lies up: that of north in the plane.
+	const size = { clientWidth: 940, clientHeight: 470 };
+	const { bearing, center } = planeCamera(extent, size, {});
+	expect(Math.abs(bearing - leaning(inPlane))).toBeLessThan(1);
+	svgPoint(center).forEach((value, axis) => expect(value).toBeCloseTo(middleOf(extent)[axis]!, 6));
+});
+
+test('use-D3: the Caucasus lies as in any atlas: the sea of its west to the left, of its east to the right', () => {
+	const { turn } = extentOf('caucasus');
+	const at = (lon: number, lat: number) => turned(svgPoint(project([lon, lat])), turn);
+	const [west, middle, east] = [at(40, 43), at(45, 42), at(50, 41)];
+	expect(west[0]).toBeLessThan(middle[0]);
+	expect(middle[0]).toBeLessThan(east[0]);
+	// A parallel is level but for its bend: over ten degrees it rises by less than a twentieth.
+	const [left, right] = [at(40.25, 41), at(50.25, 41)];
+	expect(Math.abs(left[1] - right[1])).toBeLessThan((right[0] - left[0]) / 20);
+});
+
+test('the camera of the whole Union is level, and its box fills what the padding leaves', () => {
+	const size = { clientWidth: 1100, clientHeight: 900 };
+	const camera = planeCamera(wholeExtent, size, { left: 80, right: 20 });
+	expect(camera.bearing).toBe(0);
+	expect(camera.offset).toEqual([30, 0]);
+	expect(pathScale).toBeGreaterThan(0);
+});

@@ -1,13 +1,16 @@
 import type { MapOptions } from 'maplibre-gl';
 import type { GlMap } from './gl-map';
 import type { VisibleExtent } from '../labels/fit-labels';
+import { turned } from '../geometry/extent';
 import { svgPoint } from '../geometry/projection';
 
-/** No rotation, no tilt, no credit of its own. */
+/** No tilt, no rotation by hand, no credit of its own. */
 export const withoutTilt: Partial<MapOptions> = {
 	dragRotate: false,
 	touchPitch: false,
 	pitchWithRotate: false,
+	// A region stays turned as it is, however little.
+	bearingSnap: 0,
 	fadeDuration: 0,
 	attributionControl: false,
 	// The SVG beside it has the keyboard: one stop, arrows from republic to republic.
@@ -57,10 +60,13 @@ export function followFullScreen(map: GlMap): void {
 	map.on('remove', () => document.removeEventListener('fullscreenchange', follow));
 }
 
-/** The part of the plane that a map without rotation and tilt shows. */
+/** The part of the plane that a map without tilt shows. */
 export function visibleExtent(map: GlMap): VisibleExtent {
 	const { clientWidth: width, clientHeight: height } = map.getContainer();
-	const [x, y] = svgPoint(map.unproject([0, 0]).toArray());
-	const [right] = svgPoint(map.unproject([width, height]).toArray());
-	return { x, y, scale: width / (right - x), width, height };
+	const turn = -map.getBearing();
+	const cornerAt = (x: number, y: number) =>
+		turned(svgPoint(map.unproject([x, y]).toArray()), turn);
+	const [x, y] = cornerAt(0, 0);
+	const [right] = cornerAt(width, height);
+	return { x, y, scale: width / (right - x), width, height, turn };
 }

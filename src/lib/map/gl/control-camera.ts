@@ -1,15 +1,15 @@
 import type { GlMap } from './gl-map';
 import type { Point } from '../geometry/projection';
-import type { Box } from '../geometry/regions';
+import type { Extent } from '../geometry/extent';
 import type { ZoomableMap, ZoomableMapOptions } from './zoomable-map';
 import { visibleExtent } from './camera';
-import { noPadding, type Projection } from './projections';
+import { noPadding, type Motion, type Projection } from './projections';
 import { hasRoom } from './room';
 
 /** Moves the camera, and keeps to what it shows until the reader moves it by hand. */
 export function controlCamera(
 	map: GlMap,
-	{ bounds, home }: Projection,
+	{ placeOf, show }: Projection,
 	{ projection, padding = noPadding, still, onmove }: ZoomableMapOptions
 ): Pick<
 	ZoomableMap,
@@ -25,14 +25,12 @@ export function controlCamera(
 	| 'onmoving'
 > {
 	/** What the camera keeps to: a part of the plane, or the whole Union. */
-	let target: Box | 'union' | undefined = 'union';
-	const keep = (motion: { animate: boolean; duration?: number }) => {
-		if (!hasRoom(map.getContainer(), padding())) return;
-		if (target === 'union') home(map, motion);
-		else if (target) map.fitBounds(bounds(target), { padding: padding(), ...motion });
+	let target: Extent | 'union' | undefined = 'union';
+	const keep = (motion: Motion) => {
+		if (!target || !hasRoom(map.getContainer(), padding())) return;
+		show(map, target === 'union' ? undefined : target, motion);
 	};
 	const ease = { animate: !still, duration: 180 };
-	const placeOf = ([x, y]: Point) => bounds([x, y, 0, 0])[0];
 	const call = (event: 'move' | 'moveend', callback: () => void) => {
 		map.on(event, callback);
 		callback();
@@ -80,8 +78,8 @@ export function controlCamera(
 			target = 'union';
 			keep(ease);
 		},
-		show: (box, motion = ease) => {
-			target = box;
+		show: (extent, motion = ease) => {
+			target = extent;
 			keep(motion);
 		},
 		visibleExtent: () => (projection === 'globe' ? undefined : visibleExtent(map)),

@@ -5,6 +5,7 @@ export const mapMethods = [
 	'addImage',
 	'easeTo',
 	'fitBounds',
+	'getBearing',
 	'getCanvas',
 	'getCanvasContainer',
 	'getContainer',

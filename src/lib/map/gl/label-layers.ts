@@ -3,7 +3,7 @@ import { zoomAt } from '../geometry/projection';
 import { maxScale, scaleRanges, type ScaleRange } from '../labels/scale-ranges';
 import { haloWidth, lettering, lineWidths, radii } from '../style/cartography';
 import type { Palette } from '../style/palette';
-import { font, ifHighlighted, named, nameOnLand, statusColour } from './expressions';
+import { font, ifHighlighted, named, statusColour } from './expressions';
 
 /** Of a scale range what is not cut by the view. */
 const shownAt = (stage: number): ExpressionSpecification => [
@@ -19,21 +19,31 @@ export const labelLayers = (palette: Palette): LayerSpecification[] => [
 			...(index > 0 && { minzoom: zoomAt(range.minScale) }),
 			...(maxScale(index) < Infinity && { maxzoom: zoomAt(maxScale(index)) })
 		};
-		return [...leaders(palette, index), texts(palette, range, index)].map((layer) => ({
+		return [
+			...leaders(palette, `${index}`, 'leaders', shownAt(index)),
+			texts(palette, range, index)
+		].map((layer) => ({
 			...layer,
 			...zooms
 		}));
 	}),
+	...leaders(palette, 'moved', 'moved', true),
 	movedLayer(palette)
 ];
 
-function leaders({ ink, land }: Palette, stage: number): LayerSpecification[] {
-	const at = shownAt(stage);
+const isLeader = (part: 'line' | 'end'): ExpressionSpecification => ['==', ['get', 'leader'], part];
+
+function leaders(
+	{ ink, land }: Palette,
+	name: string,
+	source: string,
+	shown: ExpressionSpecification | true
+): LayerSpecification[] {
 	const line = (part: string, colour: string, width: number): LayerSpecification => ({
-		id: `leader-${part}-${stage}`,
+		id: `leader-${part}-${name}`,
 		type: 'line',
-		source: 'leaders',
-		filter: at,
+		source,
+		filter: ['all', shown, isLeader('line')],
 		layout: { 'line-cap': 'round' },
 		paint: { 'line-color': colour, 'line-width': width }
 	});
@@ -41,10 +51,10 @@ function leaders({ ink, land }: Palette, stage: number): LayerSpecification[] {
 		line('casing', land, lineWidths.leaderCasing),
 		line('line', ink, lineWidths.leader),
 		{
-			id: `leader-end-${stage}`,
+			id: `leader-end-${name}`,
 			type: 'circle',
-			source: 'leaders',
-			filter: ['all', at, ['==', ['geometry-type'], 'Point']],
+			source,
+			filter: ['all', shown, isLeader('end')],
 			paint: { 'circle-radius': radii.leader, 'circle-color': ink }
 		}
 	];
@@ -61,8 +71,6 @@ function texts(palette: Palette, { size, large, number }: ScaleRange, stage: num
 			number,
 			most
 		] as unknown as ExpressionSpecification;
-	const ifOffLand = (value: unknown, otherwise: unknown) =>
-		['case', ['get', 'offLand'], value, otherwise] as unknown as ExpressionSpecification;
 	return {
 		id: `names-${stage}`,
 		type: 'symbol',
@@ -87,24 +95,32 @@ function texts(palette: Palette, { size, large, number }: ScaleRange, stage: num
 			'text-padding': 0,
 			'symbol-sort-key': ['get', 'rank']
 		},
-		paint: {
-			'text-color': ifHighlighted<unknown>(
-				ifOffLand(palette.ink, statusColour(palette, 'text')),
-				palette.muted
-			),
-			'text-halo-color': ifHighlighted<unknown>(
-				ifOffLand(palette.land, statusColour(palette, 'fill')),
-				palette.land
-			),
-			'text-halo-width': haloWidth
-		}
+		paint: nameColours(palette)
 	} satisfies LayerSpecification;
+}
+
+/** The letters of a name on its land or beside it. */
+function nameColours(palette: Palette) {
+	const ifOffLand = (value: unknown, otherwise: unknown) =>
+		['case', ['get', 'offLand'], value, otherwise] as unknown as ExpressionSpecification;
+	return {
+		'text-color': ifHighlighted<unknown>(
+			ifOffLand(palette.ink, statusColour(palette, 'text')),
+			palette.muted
+		),
+		'text-halo-color': ifHighlighted<unknown>(
+			ifOffLand(palette.land, statusColour(palette, 'fill')),
+			palette.land
+		),
+		'text-halo-width': haloWidth
+	};
 }
 
 const movedLayer = (palette: Palette): LayerSpecification => ({
 	id: 'names-moved',
 	type: 'symbol',
 	source: 'moved',
+	filter: ['!', ['has', 'leader']],
 	layout: {
 		'text-field': named,
 		'text-font': font,
@@ -112,7 +128,9 @@ const movedLayer = (palette: Palette): LayerSpecification => ({
 		'text-letter-spacing': ['get', 'spacing'] as unknown as ExpressionSpecification,
 		'text-line-height': lettering.lineHeight,
 		'text-max-width': 100,
+		'text-anchor': ['get', 'anchor'] as unknown as ExpressionSpecification,
+		'text-justify': 'auto',
 		'text-padding': 0
 	},
-	paint: nameOnLand(palette)
+	paint: nameColours(palette)
 });

@@ -14,19 +14,33 @@ const feature = (geometry: Geometry, properties: object): Feature => ({
 const textOf = ({ number, wrap }: Place) =>
 	number ? { number: `${number}` } : { wrap: wrap === true };
 
-/** The names moved to another position while their own is out of view. */
+/** The names moved to another position while their own is out of view, and the lines from them. */
 export function movedNames(moved: readonly Place[]): FeatureCollection {
 	return collection(
-		moved.map((place) => {
+		moved.flatMap((place) => {
 			const { large, size } = scaleRanges[place.stages[0]!]!;
 			const pixels = place.large ? large : size;
 			const spacing = place.large ? lettering.largeLetterSpacing : lettering.letterSpacing;
-			return feature(
-				{ type: 'Point', coordinates: pseudoDegrees(place.at) },
-				{ id: place.id, pixels, spacing, ...textOf(place) }
-			);
+			const { id, anchor, offLand = false } = place;
+			return [
+				feature(
+					{ type: 'Point', coordinates: pseudoDegrees(place.at) },
+					{ id, pixels, spacing, anchor: anchors[anchor], offLand, ...textOf(place) }
+				),
+				...leaderOf(place, { id })
+			];
 		})
 	);
+}
+
+/** The line that leads from a name into its land, and its end there, as features with properties. */
+function leaderOf({ line }: Place, properties: object): Feature[] {
+	if (!line) return [];
+	const [from, to] = [pseudoDegrees(line[0]), pseudoDegrees(line[1])];
+	return [
+		feature({ type: 'LineString', coordinates: [from, to] }, { ...properties, leader: 'line' }),
+		feature({ type: 'Point', coordinates: to }, { ...properties, leader: 'end' })
+	];
 }
 
 /** The names at their places, and the lines that lead from them: once for every scale range. */
@@ -55,14 +69,7 @@ export function labelSources(): Record<'names' | 'leaders', FeatureCollection> {
 			})
 		),
 		leaders: collection(
-			every.flatMap(({ place: { line }, rank, stage }) => {
-				if (!line) return [];
-				const [from, to] = [pseudoDegrees(line[0]), pseudoDegrees(line[1])];
-				return [
-					feature({ type: 'LineString', coordinates: [from, to] }, { stage, rank }),
-					feature({ type: 'Point', coordinates: to }, { stage, rank })
-				];
-			})
+			every.flatMap(({ place, rank, stage }) => leaderOf(place, { id: place.id, stage, rank }))
 		)
 	};
 }

@@ -1,8 +1,15 @@
 import view from 'virtual:map/globe';
 import { LngLat, type MapOptions, type PaddingOptions } from 'maplibre-gl';
 import type { GlMap } from './gl-map';
-import { unionBounds, unproject, type Point } from '../geometry/projection';
-import { boundsOf, type Box } from '../geometry/regions';
+import { middleOf, turned, wholeExtent, type Extent } from '../geometry/extent';
+import { pseudoDegrees, unionBounds, unproject, zoomAt, type Point } from '../geometry/projection';
+
+/** How the camera gets from one place to another. */
+export interface Motion {
+	animate: boolean;
+	/** In milliseconds. */
+	duration?: number;
+}
 
 /** How the land is laid out: which coordinates a topology must have, and how it is looked at. */
 export interface Projection {
@@ -12,10 +19,10 @@ export interface Projection {
 	labelSource: string;
 	/** How the map opens and how far it goes. */
 	camera: Partial<MapOptions>;
-	/** A part of the plane in the coordinates of the topology, south-west then north-east. */
-	bounds: (box: Box) => [Point, Point];
-	/** Show the whole Union. */
-	home: (map: GlMap, motion: { animate: boolean; duration?: number }) => void;
+	/** A point of the plane, in SVG units, in the coordinates of the topology. */
+	placeOf: (point: Point) => Point;
+	/** Show a part of the plane, or the whole Union. */
+	show: (map: GlMap, extent: Extent | undefined, motion: Motion) => void;
 }
 
 export const noPadding = (): PaddingOptions => ({ top: 0, right: 0, bottom: 0, left: 0 });
@@ -30,9 +37,27 @@ export const plane = (padding = noPadding): Projection => ({
 		renderWorldCopies: false,
 		maxZoom: 8
 	},
-	bounds: boundsOf,
-	home: (map, motion) => map.fitBounds(unionBounds, { padding: padding(), ...motion })
+	placeOf: pseudoDegrees,
+	show: (map, extent = wholeExtent, motion) =>
+		map.easeTo({ ...planeCamera(extent, map.getContainer(), padding()), ...motion })
 });
+
+/** The camera that shows an extent of the plane as large as a container and its padding allow. */
+export function planeCamera(
+	extent: Extent,
+	{ clientWidth, clientHeight }: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>,
+	{ top = 0, right = 0, bottom = 0, left = 0 }: PaddingOptions
+): { center: Point; zoom: number; bearing: number; offset: Point } {
+	const [, , width, height] = extent.box;
+	const [across, down] = [clientWidth - left - right, clientHeight - top - bottom];
+	return {
+		center: pseudoDegrees(middleOf(extent)),
+		zoom: zoomAt(Math.min(across / width, down / height)),
+		// MapLibre says which direction is up, not how far the map is turned.
+		bearing: extent.turn ? -extent.turn : 0,
+		offset: [(left - right) / 2, (top - bottom) / 2]
+	};
+}
 
 const { centre, reach } = view;
 const zooms = { least: 0.5, most: 7 };
@@ -67,13 +92,21 @@ export function globe(container: HTMLElement): Projection {
 				zoom: clamp(zoom, zooms.least, zooms.most)
 			})
 		},
-		bounds: (box) => {
-			const [southWest, northEast] = boundsOf(box);
-			return [unproject(southWest), unproject(northEast)];
-		},
-		home: (map, motion) => map.easeTo({ ...opening(), ...motion })
+		placeOf: onGlobe,
+		show: (map, extent, motion) => {
+			if (!extent) return map.easeTo({ ...opening(), ...motion });
+			const { box, turn } = extent;
+			const [x, y, width, height] = box;
+			const [southWest, northEast] = [
+				onGlobe(turned([x, y + height], -turn)),
+				onGlobe(turned([x + width, y], -turn))
+			];
+			return map.fitBounds([southWest, northEast], motion);
+		}
 	};
 }
+
+const onGlobe = (point: Point): Point => unproject(pseudoDegrees(point));
 
 const clamp = (value: number, least: number, most: number) =>
 	Math.max(least, Math.min(most, value));

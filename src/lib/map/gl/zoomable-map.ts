@@ -4,7 +4,7 @@ import type { AutonomyId, LensId, RepublicId } from '$lib/domain/atlas';
 import type { Statuses } from '$lib/domain/interval';
 import type { AutonomyMark, MappedAutonomy } from '../autonomies/map-autonomies';
 import type { Point } from '../geometry/projection';
-import type { Box } from '../geometry/regions';
+import type { Extent } from '../geometry/extent';
 import type { Pixel } from '../hit-test';
 import type { Edges } from '../labels/collision';
 import type { LabelFit, VisibleExtent } from '../labels/fit-labels';
@@ -84,8 +84,8 @@ export interface ZoomableMap {
 	onmoving: (callback: () => void) => () => void;
 	/** Leave out the names that are cut, and write those that have moved. */
 	fitLabels: (labelFit: LabelFit | undefined) => void;
-	/** Show a part of the plane. */
-	show: (box: Box, motion?: { animate: boolean }) => void;
+	/** Show a part of the plane, turned as it says. */
+	show: (extent: Extent, motion?: { animate: boolean }) => void;
 	/** Resolves once MapLibre has rendered every change, or the map is gone. */
 	rendered: () => Promise<void>;
 	remove: () => void;

@@ -3,7 +3,9 @@ import type { Point } from '../geometry/projection';
 import { parsePath } from '../geometry/parse-path';
 import { drawGeometry } from '../svg/draw-geometry';
 import { overlaps } from './collision';
+import regions from 'virtual:map/regions';
 import { project, svgPoint, zoomAt } from '../geometry/projection';
+import { extentOf } from '../geometry/regions';
 import { fitLabels, nameBox, type VisibleExtent } from './fit-labels';
 import { places as everyPlace, type Place } from './placements';
 import { scaleRangeAt } from './scale-ranges';
@@ -41,6 +43,7 @@ const extentAt = (x: number, y: number, more: Partial<VisibleExtent> = {}): Visi
 	scale: 1,
 	width: 300,
 	height: 200,
+	turn: 0,
 	...more
 });
 
@@ -121,7 +124,8 @@ for (const [region, middle] of Object.entries(middles))
 					y: y - height / 2 / scale,
 					scale,
 					width,
-					height
+					height,
+					turn: 0
 				};
 				const { cut, moved } = fitLabels(extent, union, wide, []);
 				const stays = everyPlace.filter(
@@ -137,3 +141,55 @@ for (const [region, middle] of Object.entries(middles))
 				}
 			}
 	});
+
+/** What a map of so many pixels shows of a region. */
+function regionExtent(region: string, width: number, height: number): VisibleExtent {
+	const { box, turn } = extentOf(region);
+	const [x, y, across, down] = box;
+	const scale = Math.min(width / across, height / down);
+	return {
+		x: x - (width / scale - across) / 2,
+		y: y - (height / scale - down) / 2,
+		scale,
+		width,
+		height,
+		turn
+	};
+}
+
+test.each(
+	regions
+		.filter(({ corners }) => corners)
+		.flatMap(({ id }) =>
+			[
+				[942, 472],
+				[390, 272],
+				[360, 260]
+			].map(([width, height]) => ({ id, width: width!, height: height! }))
+		)
+)(
+	'use-D3: of $id on $width x $height pixels every republic whose middle is seen has its name, none on another',
+	({ id, width, height }) => {
+		const extent = regionExtent(id, width, height);
+		const { cut, moved } = fitLabels(extent, { ...union, places: shapes.places }, wide, []);
+		const stays = shapes.places.filter(
+			({ stages }, index) => stages.includes(scaleRangeAt(extent.scale)) && !cut.has(index)
+		);
+		const every = [...stays, ...moved];
+		const seen = shapes.labels.filter(({ x, y }) => {
+			const { left, top } = nameBox(
+				extent,
+				{ id: '', stages: [], at: [x, y], anchor: 'start' },
+				() => ({ ems: 0, lines: 0 })
+			);
+			return left > 16 && left < width - 16 && top > 16 && top < height - 16;
+		});
+		expect(seen.length).toBeGreaterThan(2);
+		expect(every.map(({ id }) => id)).toEqual(expect.arrayContaining(seen.map(({ id }) => id)));
+		const boxes = every.map((place) => nameBox(extent, place, wide));
+		for (const [index, box] of boxes.entries()) {
+			expect(box.left > 0 && box.top > 0 && box.right < width && box.bottom < height).toBe(true);
+			expect(boxes.slice(index + 1).filter((other) => overlaps(box, other, 0))).toEqual([]);
+		}
+	}
+);

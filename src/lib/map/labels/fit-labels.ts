@@ -1,14 +1,17 @@
 import type { RepublicId } from '$lib/domain/atlas';
+import { turned } from '../geometry/extent';
 import type { Point } from '../geometry/projection';
-import { overlaps, type Edges } from './collision';
 import { lettering } from '../style/cartography';
+import { callout } from './callout';
+import { overlaps, type Edges } from './collision';
+import { labelsOf, type RankedPlace } from './label-points';
 import { landMask } from './land-mask';
 import type { Place } from './placements';
 import { numberedRange, scaleRangeAt, scaleRanges, type ScaleRange } from './scale-ranges';
 
 /** The part of the plane in view. */
 export interface VisibleExtent {
-	/** Its upper left corner, in SVG units. */
+	/** Its upper left corner, in SVG units of the map as it is turned. */
 	x: number;
 	y: number;
 	/** Pixels to an SVG unit. */
@@ -16,13 +19,15 @@ export interface VisibleExtent {
 	/** Its size, in pixels. */
 	width: number;
 	height: number;
+	/** By how many degrees the map is turned clockwise. */
+	turn: number;
 }
 
 /** How the names keep within a view. */
 export interface LabelFit {
 	/** The indices, in the list of places, of those whose names would be cut or lie under a button. */
 	cut: ReadonlySet<number>;
-	/** Where names stand instead, on their land. */
+	/** Where names stand instead: on their land, or beside it with a line that leads there. */
 	moved: readonly Place[];
 }
 
@@ -30,7 +35,7 @@ export interface LabelFit {
 export type Measure = (id: RepublicId, wrap: boolean) => { ems: number; lines: number };
 
 interface Lands {
-	places: readonly Place[];
+	places: readonly RankedPlace[];
 	/** The rings of each republic, in SVG units. */
 	rings: ReadonlyMap<RepublicId, readonly Point[][]>;
 	/** Those of the lakes, on which no name is moved. */
@@ -43,7 +48,9 @@ const step = 16;
 
 /**
  * The names that do not fit a view, and where they stand instead: where their land is in view and
- * wide enough, off every obstacle (in pixels of the view) and every other name, else nowhere.
+ * wide enough, off every obstacle (in pixels of the view) and every other name; else beside it, with a
+ * line, where its middle is in view; else nowhere. The places beside the lands are those of the map as
+ * it is drawn: where it is turned every name off its land stands elsewhere.
  */
 export function fitLabels(
 	extent: VisibleExtent,
@@ -58,13 +65,18 @@ export function fitLabels(
 	lands.places.forEach((place, index) => {
 		if (!place.stages.includes(range)) return;
 		const box = nameBox(extent, place, measure);
-		if (!isFree(box, extent, obstacles)) cut.add(index);
+		const beside = place.offLand === true || place.number !== undefined;
+		const fits = extent.turn
+			? !beside && isFree(box, extent, occupied)
+			: isFree(box, extent, obstacles);
+		if (!fits) cut.add(index);
 		else {
 			named.add(place.id);
 			occupied.push(box);
 		}
 	});
-	const moved = range > numberedRange ? moveLabels(extent, lands, measure, named, occupied) : [];
+	const moved =
+		range > numberedRange || extent.turn ? moveLabels(extent, lands, measure, named, occupied) : [];
 	return { cut, moved };
 }
 
@@ -84,7 +96,12 @@ function moveLabels(
 		);
 	const water = mask(lakes);
 	const large = new Set(places.flatMap(({ id, large }) => (large ? [id] : [])));
-	return [...rings].flatMap(([id, land]) => {
+	const middles = new Map(labelsOf(places).map(({ id, x, y }) => [id, pixelOf([x, y], extent)]));
+	const pointAt = (pixel: Point): Point =>
+		turned([extent.x + pixel[0] / extent.scale, extent.y + pixel[1] / extent.scale], -extent.turn);
+	/** Those whose land has no room for their name. */
+	const crowded: RepublicId[] = [];
+	const onLands = [...rings].flatMap(([id, land]): Place[] => {
 		const onLand = named.has(id) ? undefined : mask(land);
 		if (!onLand) return [];
 		const isDry = (box: Edges) => onLand(box) === true && (!water || water(box) === false);
@@ -98,10 +115,40 @@ function moveLabels(
 			);
 			if (!at) continue;
 			occupied.push(boxOf(at, size, 'middle'));
-			return [{ ...place, at: [extent.x + at[0] / extent.scale, extent.y + at[1] / extent.scale] }];
+			return [{ ...place, at: pointAt(at) }];
+		}
+		crowded.push(id);
+		return [];
+	});
+	const onAnyLand = crowded.length ? mask([...rings.values()].flat()) : undefined;
+	const besideLands = crowded.flatMap((id): Place[] => {
+		const middle = middles.get(id);
+		if (!middle) return [];
+		for (const wrap of [false, true]) {
+			const size = sizeOf({ id, wrap }, scaleRanges[range]!, measure);
+			const found = callout(middle, size, {
+				isFree: (box) => isFree(box, extent, occupied),
+				isOffLand: (box) => !onAnyLand || onAnyLand(box) === false,
+				occupied
+			});
+			if (!found) continue;
+			const { at, anchor, from } = found;
+			occupied.push(boxOf(at, size, anchor));
+			return [
+				{
+					id,
+					stages: [range],
+					at: pointAt(at),
+					anchor,
+					line: [pointAt(from), pointAt(middle)],
+					offLand: true,
+					...(wrap && { wrap })
+				}
+			];
 		}
 		return [];
 	});
+	return [...onLands, ...besideLands];
 }
 
 /** How a name may be set to find room; at last with that share of its sides over the borders. */
@@ -127,10 +174,10 @@ export const nameBox = (extent: VisibleExtent, place: Place, measure: Measure): 
 		place.anchor
 	);
 
-const pixelOf = ([x, y]: Point, extent: VisibleExtent): Point => [
-	(x - extent.x) * extent.scale,
-	(y - extent.y) * extent.scale
-];
+function pixelOf(point: Point, extent: VisibleExtent): Point {
+	const [x, y] = turned(point, extent.turn);
+	return [(x - extent.x) * extent.scale, (y - extent.y) * extent.scale];
+}
 
 /** Whether a name lies within the view and on no obstacle. */
 const isFree = (box: Edges, { width, height }: VisibleExtent, obstacles: readonly Edges[]) =>

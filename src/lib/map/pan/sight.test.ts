@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePath } from '../geometry/parse-path';
-import { boxOf } from '../geometry/regions';
+import { centred, turned } from '../geometry/extent';
+import { extentOf } from '../geometry/regions';
 import { drawGeometry } from '../svg/draw-geometry';
 import { inSight, pointToShow, type Sight } from './sight';
 
@@ -9,13 +10,17 @@ const outlineOf = (id: string) => parsePath(republics.find((land) => land.id ===
 
 /** What a map 800 pixels wide shows of a region, moved to have a point in its middle. */
 function sightOf(region: string, middle?: readonly [number, number]): Sight {
-	const [x, y, width, height] = boxOf(region);
+	const extent = extentOf(region);
+	const { box, turn } = middle ? centred(extent, [...middle]) : extent;
+	const [left, top, width, height] = box;
 	const scale = 800 / width;
-	const [left, top] = middle ? [middle[0] - width / 2, middle[1] - height / 2] : [x, y];
 	return {
 		width: 800,
 		height: height * scale,
-		pixelOf: ([px, py]) => ({ x: (px - left) * scale, y: (py - top) * scale })
+		pixelOf: (point) => {
+			const [x, y] = turned(point, turn);
+			return { x: (x - left) * scale, y: (y - top) * scale };
+		}
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { RepublicId } from '$lib/domain/atlas';
 import { touchTargetScale, hitTest, type Pixel } from '../hit-test';
+import { screenMatrix } from '../screen-matrix';
 import { selectors } from '../selectors';
 import { smallestRank } from '../style/cartography';
 import { mapGeometry } from './geometry';
@@ -62,9 +63,11 @@ function idOf(element: Element): RepublicId | undefined {
 
 /** The middles of the republics that may be too small for a finger, at scales at which they are. */
 function smallRepublics(sheet: HTMLElement) {
-	const matrix = sheet.querySelector<SVGSVGElement>(selectors.plane)?.getScreenCTM();
-	if (!matrix || matrix.a > touchTargetScale) return [];
-	return mapGeometry().labels.flatMap(({ id, rank, x, y }) =>
-		rank < smallestRank ? [] : [{ id, x: matrix.a * x + matrix.e, y: matrix.d * y + matrix.f }]
-	);
+	const matrix = screenMatrix(sheet);
+	if (!matrix || Math.hypot(matrix.a, matrix.b) > touchTargetScale) return [];
+	return mapGeometry().labels.flatMap((label) => {
+		if (label.rank < smallestRank) return [];
+		const { x, y } = new DOMPoint(label.x, label.y).matrixTransform(matrix);
+		return [{ id: label.id, x, y }];
+	});
 }
