@@ -11,7 +11,8 @@ import { tables } from '$lib/content/publish/tables';
 import { readContent } from '$lib/content/read';
 import { chronicle, statusesOn } from '$lib/domain/interval';
 import { nameOn } from '$lib/domain/name';
-import { boxOf } from '$lib/map/geometry/regions';
+import { turned } from '$lib/map/geometry/extent';
+import { extentOf } from '$lib/map/geometry/regions';
 import BaseMap from '$lib/map/svg/BaseMap.svelte';
 import { mapGeometry, type RepublicPath } from '$lib/map/svg/geometry';
 import { topologies } from './geodata';
@@ -66,10 +67,12 @@ test.each([
 
 test('its lands are drawn where its map places them', () => {
 	expect(mapGeometry().republics.map(({ id }) => id)).toEqual(lands);
-	const [x, y, width, height] = boxOf('south');
-	const south = mapGeometry().labels.filter(
-		(label) => label.x > x && label.x < x + width && label.y > y && label.y < y + height
-	);
+	const { box, turn } = extentOf('south');
+	const [x, y, width, height] = box;
+	const south = mapGeometry().labels.filter((label) => {
+		const [right, down] = turned([label.x, label.y], turn);
+		return right > x && right < x + width && down > y && down < y + height;
+	});
 	expect(south.map(({ id }) => id)).toEqual(['midmark', 'sudvale']);
 });
 

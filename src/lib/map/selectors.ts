@@ -8,13 +8,13 @@
  * - `[data-over-map]` are buttons, menus and lines of text over the map, under which no name lies.
  * - `[data-stages]` are names; the attribute lists the scale ranges, by index, in which they stand,
  *   and `[data-stage]` on the map says which range holds.
- * - `[data-republic]`, `[data-inset]` and `text[data-label]` are a republic's shape, the same in an
- *   inset, and its name; `[data-seat]` and `[data-autonomy]` an autonomy's capital and shape.
+ * - `[data-republic]`, `[data-inset]` and `[data-label]` are a republic's shape, the same in an
+ *   inset, and its name, wherever it stands; `[data-seat]` and `[data-autonomy]` an autonomy's capital and shape.
  */
 export const selectors = {
 	map: 'svg[data-atlas-map]',
 	plane: 'svg[data-plane]',
 	overMap: '[data-over-map]',
-	republic: '[data-republic], [data-inset], text[data-label]',
+	republic: '[data-republic], [data-inset], [data-label], [data-stages]',
 	autonomy: '[data-seat], [data-autonomy]'
 };

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Lens, RepublicId } from '$lib/domain/atlas';
 import type { Statuses } from '$lib/domain/interval';
 import type { Shapes } from '$lib/map/coarse/shapes';
-import type { Box } from '$lib/map/geometry/regions';
+import type { Box } from '$lib/map/geometry/extent';
 import { themes } from '$lib/styles/themes';
 import { palettePng } from './palette-png';
 

@@ -14,7 +14,7 @@ import type { LocatorShapes, Shapes } from '$lib/map/coarse/shapes';
 import { formatRings } from '$lib/map/geometry/format-path';
 import { labelPoint, sizeOf } from '$lib/map/geometry/label-point';
 import { svgPoint, type Point } from '$lib/map/geometry/projection';
-import type { Box } from '$lib/map/geometry/regions';
+import type { Box } from '$lib/map/geometry/extent';
 
 type Land = Topology<
 	Record<'republics' | 'neighbours' | 'lakes' | 'bays', GeometryCollection<{ id: string }>>

@@ -1,5 +1,5 @@
 import type { RepublicId } from '$lib/domain/atlas';
-import type { Box } from '../geometry/regions';
+import type { Box } from '../geometry/extent';
 import type { Point } from '../geometry/projection';
 
 /** The shapes of a small map, each as the `d` of a path in the units of its box. */

@@ -19,15 +19,27 @@ export function listen(
 		if (seat) return onautonomy?.(seat);
 		const id = republicAt(map, event);
 		if (id) onselect?.(id);
+		// A finger, for which the browser moves the mouse first, points at nothing once it has chosen.
+		if ((event.originalEvent as PointerEvent).pointerType === 'touch') leave();
 	});
 	let hovered: RepublicId | undefined;
+	const leave = () => {
+		hovered = undefined;
+		onhover(undefined);
+	};
 	map.on('mousemove', (event) => {
 		const id = republicAt(map, event);
 		map.getCanvas().style.cursor = id && onselect ? 'pointer' : '';
 		if (id || hovered) onhover(id, event.point);
 		hovered = id;
 	});
-	map.on('mouseout', () => onhover(undefined));
+	map.on('mouseout', leave);
+	// What was under the pointer is no longer there.
+	for (const event of ['movestart', 'touchstart'] as const)
+		map.on(event, () => {
+			leave();
+			onseat(undefined);
+		});
 	for (const layer of ['autonomies', 'seats']) {
 		map.on('mousemove', layer, ({ features, point }) => onseat(String(features?.[0]?.id), point));
 		map.on('mouseleave', layer, () => onseat(undefined));

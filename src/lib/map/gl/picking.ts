@@ -6,14 +6,22 @@ import { touchTargetScale, hitTest, tolerance, type Pixel } from '../hit-test';
 import { smallestRank } from '../style/cartography';
 import { zoomAt } from '../geometry/projection';
 
-/** The republic that a pointer on the map hits: its name, its land, or near it. */
+/** The layers of names, and of the lines that lead from them. */
+const nameLayers = [...scaleRanges.keys(), 'moved'].flatMap((set) => [
+	`names-${set}`,
+	`leader-casing-${set}`
+]);
+
+/** How far from a name or its line a pointer may be and still hit it, in pixels. */
+const nameTolerance = 1;
+
+/** The republic that a pointer on the map hits: its name or the line from it, its land, or near it. */
 export function republicAt(map: GlMap, { point, originalEvent }: MapMouseEvent) {
-	const names = scaleRanges.map((_, range) => `names-${range}`).filter((id) => map.getLayer(id));
-	const [named] = map.queryRenderedFeatures(point, { layers: names });
-	if (named?.properties.offLand) return String(named.id);
 	const layers = ['republics'];
-	const near = map.queryRenderedFeatures(around(point, tolerance), { layers });
-	if (near.length === 0) return undefined;
+	const names = nameLayers.filter((id) => map.getLayer(id));
+	const [named] = map.queryRenderedFeatures(around(point, nameTolerance), { layers: names });
+	if (named) return String(named.id);
+	if (map.queryRenderedFeatures(around(point, tolerance), { layers }).length === 0) return undefined;
 	const at = ({ x, y }: Pixel): RepublicId | undefined => {
 		const [land] = map.queryRenderedFeatures([x, y], { layers });
 		return land && String(land.id);

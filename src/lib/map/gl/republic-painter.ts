@@ -32,6 +32,7 @@ export function republicPainter(
 				painted.set(id, status);
 				changed.add(id);
 				colour('land', id);
+				colour('outlines', id);
 				colour(labelSource, id);
 				if (current?.moved.length) colour('moved', id);
 			}

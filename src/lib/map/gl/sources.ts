@@ -22,7 +22,10 @@ export type Sources = Record<
 export type Land = Pick<Sources, 'land' | 'outlines'>;
 
 const collection = (topology: Topology, name: string) =>
-	feature(topology, topology.objects[name] as GeometryCollection<{ id: string; kind?: string }>);
+	feature(
+		topology,
+		topology.objects[name] as GeometryCollection<{ id: string; kind?: string; rank?: number }>
+	);
 
 /** Cut a topology into the style's sources. */
 export function sourcesOf(topology: Topology): Sources {
@@ -50,12 +53,22 @@ export function landOf(topology: Topology): Land {
 	const neighbours = topology.objects.neighbours as GeometryCollection & {
 		geometries: (Polygon | MultiPolygon)[];
 	};
-	const outlines = collection(topology, 'republics');
+	const ranks = new Map(
+		collection(topology, 'labels').features.map(({ properties: { id, rank } }) => [id, rank])
+	);
+	const republicShapes = collection(topology, 'republics');
+	const outlines = {
+		...republicShapes,
+		features: republicShapes.features.map((republic) => ({
+			...republic,
+			properties: { ...republic.properties, rank: ranks.get(republic.properties.id) }
+		}))
+	};
 	const kinds: Record<LandKind, Feature[]> = {
 		graticule: collection(topology, 'graticule').features,
 		// As one land: the borders between neighbours are today's and none of the atlas's matter.
 		neighbours: [alone(merge(topology, neighbours.geometries))],
-		republics: outlines.features,
+		republics: republicShapes.features,
 		lakes: ['lakes', 'bays'].flatMap((name) => collection(topology, name).features),
 		borders: [alone(mesh(topology, republics, (a, b) => a !== b))]
 	};

@@ -124,8 +124,8 @@ function moveLabels(
 	const besideLands = crowded.flatMap((id): Place[] => {
 		const middle = middles.get(id);
 		if (!middle) return [];
-		for (const wrap of [false, true]) {
-			const size = sizeOf({ id, wrap }, scaleRanges[range]!, measure);
+		for (const form of [{}, { wrap: true }] as const) {
+			const size = sizeOf({ id, ...form }, scaleRanges[range]!, measure);
 			const found = callout(middle, size, {
 				isFree: (box) => isFree(box, extent, occupied),
 				isOffLand: (box) => !onAnyLand || onAnyLand(box) === false,
@@ -142,7 +142,7 @@ function moveLabels(
 					anchor,
 					line: [pointAt(from), pointAt(middle)],
 					offLand: true,
-					...(wrap && { wrap })
+					...form
 				}
 			];
 		}

@@ -83,3 +83,9 @@ export const haloWidth = (lettering.halo / 2) * 12;
 
 /** The rank of the lands too small for an outline, a finger or a name; ranks run from 1 to 4. */
 export const smallestRank = 4;
+
+/**
+ * Pixels to an SVG unit below which they are: there a dot marks a change, and an outline lies around
+ * the land, not over half of it.
+ */
+export const smallLandScale = 1.8;

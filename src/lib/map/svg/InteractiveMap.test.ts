@@ -21,3 +21,18 @@ test('faults-2.4.7: rings lie over the borders, each on its casing, the focused 
 		...['casing focused', 'focused']
 	]);
 });
+
+test.each([
+	['am', ['am']],
+	['kz', []]
+])('use-E9: over the ring of %s lies again %j', (republic, again) => {
+	const html = renderOnStage(
+		InteractiveMap,
+		({ now }) => ({ label: 'Map', dayState: now, hover: new MapHover(() => document.body) }),
+		{ view: { republic } }
+	);
+	const shape = new RegExp(`id="shape-${republic}"[^>]*? d="([^"]+)"`).exec(html)![1]!;
+	const rings = html.lastIndexOf('class="ring');
+	const over = [...html.slice(rings).matchAll(/<path class="small[^>]*? d="([^"]+)"/g)];
+	expect(over.map(([, d]) => d)).toEqual(again.map(() => shape));
+});

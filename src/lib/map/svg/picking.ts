@@ -22,6 +22,8 @@ export function picking({ onselect, onhover }: Picking): Attachment<HTMLElement>
 			if (id) onselect?.(id);
 		};
 		const move = (event: PointerEvent) => {
+			// A finger points at nothing before it chooses.
+			if (event.pointerType === 'touch') return;
 			const id = republicOf(sheet, event);
 			sheet.style.cursor = id && onselect ? 'pointer' : '';
 			onhover(id, event);
@@ -52,13 +54,17 @@ function republicOf(sheet: HTMLElement, event: MouseEvent): RepublicId | undefin
 		return element && sheet.contains(element) ? idOf(element) : undefined;
 	};
 	const pointer = { x: event.clientX, y: event.clientY };
-	const finger = (event as PointerEvent).pointerType === 'touch' && !target.closest('text');
+	const finger =
+		(event as PointerEvent).pointerType === 'touch' &&
+		!target.closest('[data-label], [data-stages]');
 	return own && !finger ? own : hitTest(pointer, at, finger ? smallRepublics(sheet) : []);
 }
 
 function idOf(element: Element): RepublicId | undefined {
 	const own = element.closest<SVGElement>(selectors.republic);
-	return own?.dataset.republic ?? own?.dataset.inset ?? own?.dataset.label;
+	// A line belongs to the name that it leads from.
+	const named = own?.matches('[data-stages]') ? own.querySelector('text') : own;
+	return named?.dataset.republic ?? named?.dataset.inset ?? named?.dataset.label;
 }
 
 /** The middles of the republics that may be too small for a finger, at scales at which they are. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neighbourTowards } from './spatial-navigation';
+import { neighbourTowards, placeOnKey } from './spatial-navigation';
 
 const places = [
 	{ id: 'middle', x: 0, y: 0 },
@@ -31,4 +31,20 @@ test('from every place every other can be reached', () => {
 			if (next) reached.add(next);
 		}
 	expect(reached.size).toBe(places.length);
+});
+
+test('use-K6: Home and End lead to the first and the last, the arrows to neighbours', () => {
+	const places = [
+		{ id: 'west', x: 0, y: 0 },
+		{ id: 'middle', x: 10, y: 0 },
+		{ id: 'east', x: 20, y: 0 }
+	];
+	const onKey = (key: string) => placeOnKey(key, 'middle', places, ['east', 'west', 'middle']);
+	expect(['Home', 'End', 'ArrowLeft', 'ArrowUp', 'a'].map(onKey)).toEqual([
+		'east',
+		'middle',
+		'west',
+		'middle',
+		undefined
+	]);
 });

@@ -1,5 +1,5 @@
 /** Where an arrow key points. */
-export type Direction = 'left' | 'right' | 'up' | 'down';
+type Direction = 'left' | 'right' | 'up' | 'down';
 
 const headings: Record<Direction, [number, number]> = {
 	left: [-1, 0],
@@ -7,6 +7,29 @@ const headings: Record<Direction, [number, number]> = {
 	up: [0, -1],
 	down: [0, 1]
 };
+
+const directions: Record<string, Direction> = {
+	ArrowLeft: 'left',
+	ArrowRight: 'right',
+	ArrowUp: 'up',
+	ArrowDown: 'down'
+};
+
+/**
+ * The place a key leads to from `id`: an arrow to a neighbour, or nowhere where nothing lies that way;
+ * Home and End to the first and the last of them `inOrder`. `undefined` for any other key.
+ */
+export function placeOnKey<Place extends { id: string; x: number; y: number }>(
+	key: string,
+	id: string,
+	places: readonly Place[],
+	inOrder: readonly string[]
+): string | undefined {
+	if (key === 'Home') return inOrder[0];
+	if (key === 'End') return inOrder.at(-1);
+	const direction = directions[key];
+	return direction && (neighbourTowards(places, id, direction) ?? id);
+}
 
 /**
  * The place an arrow key leads to from `id`: the nearest within 60 degrees of its direction,
