@@ -273,7 +273,7 @@ test.each<[what: string, message: string, ...edits: Edit[]]>([
 	[
 		'the name of an unknown republic',
 		'map.yaml: placements: unknown republic "fi"',
-		['map.yaml', '{ id: ee, stages: [4]', '{ id: fi, stages: [4]']
+		['map.yaml', '{ id: ee, stages: [5]', '{ id: fi, stages: [5]']
 	],
 	[
 		'a name at no point',
@@ -283,7 +283,7 @@ test.each<[what: string, message: string, ...edits: Edit[]]>([
 	[
 		'a republic without a name on its land',
 		'map.yaml: placements: ee: has no name at stage 5',
-		['map.yaml', '  - { id: ee, stages: [5], at: [144, 151], wrap: true }\n', '']
+		['map.yaml', '  - { id: ee, stages: [6], at: [144, 151], wrap: true }\n', '']
 	],
 	[
 		'a number left out',

@@ -15,7 +15,7 @@ export interface MapPlacement {
 }
 
 /** The first range that shows all the names. */
-const leastRange = 2;
+const leastRange = 3;
 
 /** The Union as large as a box allows, with the room around it that its names need at that scale. */
 export function placeMap(box: Rect): MapPlacement {

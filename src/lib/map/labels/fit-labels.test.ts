@@ -18,10 +18,10 @@ const box = (left: number, top: number, right: number, bottom: number): Point[] 
 ];
 /** A wide land with a lake, its name in its middle, and a small one whose name is in the sea. */
 const places: Place[] = [
-	{ id: 'wide', stages: [3, 4], at: [500, 300], anchor: 'middle', large: true },
+	{ id: 'wide', stages: [4, 5], at: [500, 300], anchor: 'middle', large: true },
 	{
 		id: 'small',
-		stages: [3, 4],
+		stages: [4, 5],
 		at: [90, 500],
 		anchor: 'end',
 		line: [
@@ -74,7 +74,7 @@ test('a name that a button would cover moves away from it', () => {
 	expect(
 		fitLabels(
 			extentAt(400, 200),
-			{ ...lands, places: moved.map((place) => ({ ...place, stages: [3] })) },
+			{ ...lands, places: moved.map((place) => ({ ...place, stages: [4] })) },
 			measure,
 			over
 		).cut

@@ -18,20 +18,23 @@ export interface ScaleRange {
 
 const margins = { top: 16, right: 16, bottom: 16, left: 16 };
 
-/** Ascending. Numbers stand in the second range, names beside small lands in the next three. */
+/** Ascending. Numbers stand in the second range, names beside small lands in the next four. */
 export const scaleRanges: readonly ScaleRange[] = [
 	{ minScale: 0, margins, size: 10, large: 10, number: 10 },
 	{
-		minScale: 0.24,
+		minScale: 0.2,
 		margins,
 		size: 10,
 		large: 10.5,
 		number: 9.5,
-		windows: [
-			{ width: 300, height: 280 },
-			{ width: 480, height: 262 },
-			{ width: 680, height: 236 }
-		]
+		windows: [{ width: 300, height: 250 }]
+	},
+	{
+		minScale: 0.24,
+		margins: { top: 12, right: 8, bottom: 18, left: 108 },
+		size: 10.5,
+		large: 11,
+		number: 10
 	},
 	{
 		minScale: 0.44,
