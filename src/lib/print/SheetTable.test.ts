@@ -26,3 +26,12 @@ test('carries the numbers of the map where they are asked for', () => {
 	const numbers = rows.map(([, , cells]) => Number.parseInt(textOf(cells!)));
 	expect(numbers).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
 });
+
+test('use-D9: a swatch wears the pattern of its status, as the map does', () => {
+	const html = renderOnStage(SheetTable, props);
+	const { statuses } = props.day.lens;
+	const plain = statuses.filter(({ pattern }) => pattern === 'plain').map(({ id }) => id);
+	const held = [...props.day.statuses.values()].filter((status) => !plain.includes(status));
+	expect(held.length).toBeGreaterThan(2);
+	expect(html.match(/<pattern /g)).toHaveLength(held.length);
+});

@@ -21,7 +21,8 @@ export function republicAt(map: GlMap, { point, originalEvent }: MapMouseEvent) 
 	const names = nameLayers.filter((id) => map.getLayer(id));
 	const [named] = map.queryRenderedFeatures(around(point, nameTolerance), { layers: names });
 	if (named) return String(named.id);
-	if (map.queryRenderedFeatures(around(point, tolerance), { layers }).length === 0) return undefined;
+	if (map.queryRenderedFeatures(around(point, tolerance), { layers }).length === 0)
+		return undefined;
 	const at = ({ x, y }: Pixel): RepublicId | undefined => {
 		const [land] = map.queryRenderedFeatures([x, y], { layers });
 		return land && String(land.id);

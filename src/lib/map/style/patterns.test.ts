@@ -39,6 +39,16 @@ test.each(drawn)('%s goes on from tile to tile without a seam', (_, tile) => {
 	}
 });
 
+test.each(drawn)('use-D9: %s is light, and small enough for a swatch', (_, tile) => {
+	const points = Array.from({ length: 1600 }, (_, i) => [i % 40, Math.floor(i / 40)] as const);
+	const ink = points.filter(([x, y]) =>
+		inked(tile, ((x + 0.5) / 40) * tile.size, ((y + 0.5) / 40) * tile.size)
+	);
+	expect((inkStrength * ink.length) / points.length).toBeLessThan(0.12);
+	// A swatch is 14 pixels high.
+	expect(tile.size).toBeLessThan(12);
+});
+
 test.each(drawn)('%s leaves more of the colour than it covers', (_, tile) => {
 	const points = Array.from({ length: 1600 }, (_, i) => [i % 40, Math.floor(i / 40)] as const);
 	const covered = points.filter(([x, y]) =>

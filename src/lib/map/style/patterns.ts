@@ -28,15 +28,18 @@ const lined = (size: number, width: number, ...lines: Tile['lines'][]): Tile => 
 	circles: []
 });
 
-/** How each pattern is drawn: on both maps and in the legend. */
+/**
+ * How each pattern is drawn: on both maps and in the legend. Wide enough that a land as large as a
+ * continent does not shimmer, narrow enough that a swatch still shows which it is.
+ */
 export const tiles: Record<Pattern, Tile> = {
 	plain: lined(8, 0),
-	diagonal: lined(7, 1.25, diagonal(7)),
-	'back-diagonal': lined(7, 1.25, backDiagonal(7)),
-	'cross-hatch': lined(8, 1, diagonal(8), backDiagonal(8)),
-	horizontal: lined(5, 1.25, across(5)),
-	vertical: lined(5, 1.25, down(5)),
-	grid: lined(7, 1, across(7), down(7)),
+	diagonal: lined(9, 1, diagonal(9)),
+	'back-diagonal': lined(9, 1, backDiagonal(9)),
+	'cross-hatch': lined(11, 0.75, diagonal(11), backDiagonal(11)),
+	horizontal: lined(7, 1, across(7)),
+	vertical: lined(7, 1, down(7)),
+	grid: lined(9, 0.75, across(9), down(9)),
 	dots: {
 		size: 8,
 		width: 1.1,
@@ -50,7 +53,7 @@ export const tiles: Record<Pattern, Tile> = {
 };
 
 /** How strongly a pattern's ink, the text colour of the status, covers the fill. */
-export const inkStrength = 0.6;
+export const inkStrength = 0.5;
 
 /** A tile's strokes as the `d` of a path. */
 export function tilePath({ lines, circles }: Tile): string {
