@@ -62,6 +62,15 @@ declare module 'virtual:map/placements' {
 	export default placements;
 }
 
+/** The seas: longitude and latitude of points where a name may stand, names by the id of a language. */
+declare module 'virtual:seas' {
+	const seas: {
+		points: [longitude: number, latitude: number][];
+		names: Record<string, string>;
+	}[];
+	export default seas;
+}
+
 /** The places of events: longitude and latitude in degrees, names by the id of a language. */
 declare module 'virtual:event-places' {
 	const places: {

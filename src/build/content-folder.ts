@@ -1,20 +1,24 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type places from 'virtual:event-places';
+import type seas from 'virtual:seas';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { readMap } from '../lib/content/read-map.ts';
+import type { MapFacts } from '../lib/content/schema/map.ts';
 
 const all = 'virtual:content';
 const section = 'virtual:map/';
 const eventPlaces = 'virtual:event-places';
+const mapSeas = 'virtual:seas';
 
 /**
  * The content of an atlas as modules. `virtual:content` holds the text of every YAML file of the folder
  * by its path there, and where the topologies lie; it stays on the server.
  * `virtual:map/<key>` holds what stands under a key of `map.yaml`, each in a module of its own, so
  * that the browser fetches with the first picture only what that needs. `virtual:event-places` holds
- * where events happened, which the map shows once it is there.
+ * where events happened, which the map shows once it is there, and `virtual:seas` the seas, whose names it
+ * shows once it is zoomed in.
  */
 export function contentFolder(folder = 'src/content', geo = 'static/geo'): Plugin {
 	// The development server asks for files that it watches by their whole path.
@@ -22,7 +26,9 @@ export function contentFolder(folder = 'src/content', geo = 'static/geo'): Plugi
 	return {
 		name: 'content-folder',
 		resolveId: (id) =>
-			id === all || id === eventPlaces || id.startsWith(section) ? `\0${id}` : undefined,
+			id === all || id === eventPlaces || id === mapSeas || id.startsWith(section)
+				? `\0${id}`
+				: undefined,
 		load(id) {
 			if (id === `\0${all}`) {
 				const paths = readdirSync(content, { recursive: true, encoding: 'utf8' })
@@ -42,6 +48,7 @@ export function contentFolder(folder = 'src/content', geo = 'static/geo'): Plugi
 			};
 			if (id === `\0${eventPlaces}`)
 				return `export default ${JSON.stringify(placesOf(content, read))}`;
+			if (id === `\0${mapSeas}`) return `export default ${JSON.stringify(seasOf(content, read))}`;
 			if (!id.startsWith(`\0${section}`)) return undefined;
 			const file = `${content}/map.yaml`;
 			this.addWatchFile(resolve(file));
@@ -55,9 +62,7 @@ type EventPlaces = typeof places;
 
 /** Every place with its names by language and the events that happened there. */
 function placesOf(content: string, read: (path: string) => unknown): EventPlaces {
-	const languages = readdirSync(content, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => name);
+	const languages = languagesOf(content);
 	const names = languages.map(
 		(language) => [language, read(`${language}/places.yaml`) as Record<string, string>] as const
 	);
@@ -69,3 +74,21 @@ function placesOf(content: string, read: (path: string) => unknown): EventPlaces
 		events: events.filter(({ place }) => place === id).map((event) => event.id)
 	}));
 }
+
+/** Every sea with its names by language. */
+function seasOf(content: string, read: (path: string) => unknown): typeof seas {
+	const { seas } = read('map.yaml') as Pick<MapFacts, 'seas'>;
+	const names = languagesOf(content).map((language) => {
+		const texts = read(`${language}/map.yaml`) as { seas: Record<string, string> };
+		return [language, texts.seas] as const;
+	});
+	return seas.map(({ id, points }) => ({
+		points,
+		names: Object.fromEntries(names.map(([language, named]) => [language, named[id]!]))
+	}));
+}
+
+const languagesOf = (content: string) =>
+	readdirSync(content, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);

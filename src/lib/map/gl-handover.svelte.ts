@@ -51,6 +51,8 @@ export class GlHandover {
 	#removed = false;
 	/** True once MapLibre has rendered everything that the stage shows: it replaces the SVG. */
 	active = $state(false);
+	/** The projection that is seen: another one is drawn before it is shown. */
+	seen = $state<Projection>('plane');
 	/** Why the globe that the view names is not there. */
 	refusal = $state.raw<Refusal>();
 
@@ -110,6 +112,7 @@ export class GlHandover {
 		to.frame.style.visibility = '';
 		discard(before);
 		this.active = this.#rendering !== undefined;
+		if (this.active) this.seen = to.projection;
 	}
 
 	/** The graphics context is lost: the SVG is shown again. */
@@ -120,6 +123,7 @@ export class GlHandover {
 		this.#lost = this.#rendering;
 		this.#rendering = undefined;
 		this.active = false;
+		this.seen = 'plane';
 	};
 
 	/** There is a graphics context again: show the projection once more. */

@@ -23,6 +23,8 @@ export function checkMap({ map, republics }: Facts, report: Report) {
 		checkKnown(`map.yaml: insets: ${region}`, 'republic', Object.keys(offsets), known, report);
 	}
 
+	checkUnique('map.yaml: seas', idsOf(map.seas), report);
+
 	checkKnown('map.yaml: placements', 'republic', idsOf(placements), known, report);
 	const last = Math.max(...placements.flatMap(({ stages }) => stages));
 	for (const id of known)

@@ -17,6 +17,7 @@ export function checkTexts(facts: Facts, texts: Texts, folder: string, report: R
 		match(`republics.yaml: ${id}: capitals`, idsOf(capitals), texts.republics[id]?.capitals ?? {});
 	}
 	match('map.yaml: regions', idsOf(facts.map.regions), texts.map.regions);
+	match('map.yaml: seas', idsOf(facts.map.seas), texts.map.seas);
 	for (const { id, statuses, contested } of facts.lenses) {
 		match(`lenses.yaml: ${id}: statuses`, idsOf(statuses), texts.lenses[id]?.statuses ?? {});
 		match(`lenses.yaml: ${id}: contested`, idsOf(contested), texts.lenses[id]?.contested ?? {});

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Bound, Count, Id, byId, list, mapping, maybeEmpty } from './parts.ts';
+import { Bound, Count, Degrees, Id, byId, list, mapping, maybeEmpty } from './parts.ts';
 
 const Pair = v.tuple([Bound, Bound], 'must be two numbers');
 const Corners = v.tuple([Pair, Pair], 'must be two corners');
@@ -21,6 +21,9 @@ export const MapFacts = mapping({
 	}),
 	regions: list(mapping({ id: Id, corners: v.optional(Corners) })),
 	insets: maybeEmpty(mapping({ region: Id, offsets: v.optional(byId(Pair), {}) })),
+	seas: maybeEmpty(
+		mapping({ id: Id, points: list(v.tuple([Degrees, Degrees], 'must be two numbers')) })
+	),
 	placements: list(
 		mapping({
 			/** A republic's. */

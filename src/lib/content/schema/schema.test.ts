@@ -271,6 +271,16 @@ test.each<[what: string, message: string, ...edits: Edit[]]>([
 		['map.yaml', 'offsets: { ee: [-4, 1] }', 'offsets: { fi: [-4, 1] }']
 	],
 	[
+		'a sea at no point',
+		'map.yaml: seas: azov.points: must not be empty',
+		['map.yaml', '{ id: azov, points: [[36.8, 46.1]] }', '{ id: azov, points: [] }']
+	],
+	[
+		'a sea without a name',
+		'en/map.yaml: seas: azov: has no text',
+		['en/map.yaml', '  azov: Sea of Azov\n', '']
+	],
+	[
 		'the name of an unknown republic',
 		'map.yaml: placements: unknown republic "fi"',
 		['map.yaml', '{ id: ee, stages: [5]', '{ id: fi, stages: [5]']
@@ -282,7 +292,7 @@ test.each<[what: string, message: string, ...edits: Edit[]]>([
 	],
 	[
 		'a republic without a name on its land',
-		'map.yaml: placements: ee: has no name at stage 5',
+		'map.yaml: placements: ee: has no name at stage 6',
 		['map.yaml', '  - { id: ee, stages: [6], at: [144, 151], wrap: true }\n', '']
 	],
 	[

@@ -81,7 +81,7 @@ const Referendum = mapping({
 
 /** The files of a language folder, by name: keyed by the ids of the facts. */
 export const textSchemas = {
-	map: mapping({ regions: byId(Text) }),
+	map: mapping({ regions: byId(Text), seas: byId(Text) }),
 	republics: byId(Republic),
 	autonomies: byId(
 		mapping({

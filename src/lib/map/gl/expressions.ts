@@ -93,5 +93,10 @@ export const nameOnLand = (palette: Palette) => ({
 	'text-halo-width': haloWidth
 });
 
-/** The font of every name. */
-export const font = ['Atlas Labels', 'sans-serif'];
+/**
+ * The fonts of names and of seas. MapLibre takes weight and slope from the words of the first family: one
+ * that exists nowhere says those of the SVG, which letters that 'Atlas Labels' lacks, as Chinese ones, are
+ * drawn in too.
+ */
+export const font = ['SemiBold', 'Atlas Labels', 'sans-serif'];
+export const seaFont = ['Medium Italic', 'Atlas Labels', 'sans-serif'];

@@ -3,7 +3,7 @@ import { zoomAt } from '../geometry/projection';
 import { maxScale, scaleRanges, type ScaleRange } from '../labels/scale-ranges';
 import { haloWidth, lettering, lineWidths, radii } from '../style/cartography';
 import type { Palette } from '../style/palette';
-import { font, ifHighlighted, named, statusColour } from './expressions';
+import { font, ifHighlighted, seaFont, named, statusColour } from './expressions';
 
 /** Of a scale range what is not cut by the view. */
 const shownAt = (stage: number): ExpressionSpecification => [
@@ -28,7 +28,8 @@ export const labelLayers = (palette: Palette): LayerSpecification[] => [
 		}));
 	}),
 	...leaders(palette, 'moved', 'moved', true),
-	movedLayer(palette)
+	movedLayer(palette),
+	seaLayer(palette)
 ];
 
 const isLeader = (part: 'line' | 'end'): ExpressionSpecification => ['==', ['get', 'leader'], part];
@@ -133,4 +134,20 @@ const movedLayer = (palette: Palette): LayerSpecification => ({
 		'text-padding': 0
 	},
 	paint: nameColours(palette)
+});
+
+const seaLayer = ({ muted, sea }: Palette): LayerSpecification => ({
+	id: 'sea-names',
+	type: 'symbol',
+	source: 'seas',
+	layout: {
+		'text-field': ['get', 'name'],
+		'text-font': seaFont,
+		'text-size': ['get', 'size'] as unknown as ExpressionSpecification,
+		'text-letter-spacing': lettering.letterSpacing,
+		'text-line-height': lettering.lineHeight,
+		'text-max-width': 100,
+		'text-padding': 0
+	},
+	paint: { 'text-color': muted, 'text-halo-color': sea, 'text-halo-width': haloWidth }
 });

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { pseudoDegrees } from '../geometry/projection';
+import type { SeaName } from '../labels/fit-labels';
 import { places, type Place } from '../labels/placements';
 import { scaleRanges } from '../labels/scale-ranges';
 import { lettering } from '../style/cartography';
@@ -32,6 +33,14 @@ export function movedNames(moved: readonly Place[]): FeatureCollection {
 		})
 	);
 }
+
+/** The names of seas. */
+export const seaFeatures = (seas: readonly SeaName[]): FeatureCollection =>
+	collection(
+		seas.map(({ lines, at, size }) =>
+			feature({ type: 'Point', coordinates: pseudoDegrees(at) }, { name: lines.join('\n'), size })
+		)
+	);
 
 /** The line that leads from a name into its land, and its end there, as features with properties. */
 function leaderOf({ line }: Place, properties: object): Feature[] {

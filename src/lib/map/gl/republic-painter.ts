@@ -4,7 +4,7 @@ import type { RepublicId } from '$lib/domain/atlas';
 import type { LabelFit } from '../labels/fit-labels';
 import { paintKey, type PaintKey } from '../style/palette';
 import type { ZoomableMap } from './zoomable-map';
-import { movedNames } from './label-sources';
+import { movedNames, seaFeatures } from './label-sources';
 import type { Projection } from './projections';
 
 /** Called with every status, and the republics whose status differs from the call before. */
@@ -46,6 +46,8 @@ export function republicPainter(
 				void map.getSource<GeoJSONSource>('moved')?.setData(movedNames(next?.moved ?? []));
 				for (const id of painted.keys()) colour('moved', id);
 			}
+			if (next?.seas.length || current?.seas.length)
+				void map.getSource<GeoJSONSource>('seas')?.setData(seaFeatures(next?.seas ?? []));
 			current = next;
 		}
 	};

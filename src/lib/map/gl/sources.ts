@@ -12,6 +12,7 @@ export type Sources = Record<
 	| 'names'
 	| 'leaders'
 	| 'moved'
+	| 'seas'
 	| 'seats'
 	| 'autonomies'
 	| 'autonomy-names',
@@ -35,6 +36,7 @@ export function sourcesOf(topology: Topology): Sources {
 		labels: collection(topology, 'labels'),
 		...labelSources(),
 		moved: nothing,
+		seas: nothing,
 		seats: {
 			...capitals,
 			features: capitals.features.filter(({ properties }) => properties.kind !== 'republic')

@@ -9,6 +9,7 @@ import { extentOf } from '../geometry/regions';
 import { fitLabels, nameBox, type VisibleExtent } from './fit-labels';
 import { places as everyPlace, type Place } from './placements';
 import { scaleRangeAt } from './scale-ranges';
+import { seaNames } from './sea-names';
 
 const box = (left: number, top: number, right: number, bottom: number): Point[] => [
 	[left, top],
@@ -50,7 +51,8 @@ const extentAt = (x: number, y: number, more: Partial<VisibleExtent> = {}): Visi
 test('what is whole stays where it is', () =>
 	expect(fitLabels(extentAt(400, 200), lands, measure, [])).toEqual({
 		cut: new Set([1]),
-		moved: []
+		moved: [],
+		seas: []
 	}));
 
 test('a name that the edge would cut moves onto its land, off the lake', () => {
@@ -193,3 +195,19 @@ test.each(
 		}
 	}
 );
+
+test.each([
+	['caucasus', ['Black Sea', 'Caspian Sea']],
+	['baltic', ['Baltic Sea']],
+	['west', ['Black Sea']]
+])('use-D7: the map of %s names %j, off every name', (region, names) => {
+	const extent = regionExtent(region, 942, 472);
+	const neighbours = parsePath(shapes.neighbours);
+	const letters = (text: string) => text.length * 0.55;
+	const lands = { ...union, places: shapes.places, neighbours, seas: seaNames('en'), letters };
+	const fit = fitLabels(extent, lands, wide, []);
+	expect(fit.seas.map(({ lines }) => lines.join(' '))).toEqual(expect.arrayContaining(names));
+	const { box, turn } = extentOf('union');
+	const whole = { x: box[0], y: box[1], scale: 0.8, width: 800, height: 505, turn };
+	expect(fitLabels(whole, lands, wide, []).seas).toEqual([]);
+});

@@ -7,6 +7,8 @@ import { overlaps, type Edges } from './collision';
 import { labelsOf, type RankedPlace } from './label-points';
 import { landMask } from './land-mask';
 import type { Place } from './placements';
+import type { Sea } from './sea-names';
+import { wrapName } from './wrap-name';
 import { numberedRange, scaleRangeAt, scaleRanges, type ScaleRange } from './scale-ranges';
 
 /** The part of the plane in view. */
@@ -29,10 +31,22 @@ export interface LabelFit {
 	cut: ReadonlySet<number>;
 	/** Where names stand instead: on their land, or beside it with a line that leads there. */
 	moved: readonly Place[];
+	/** The names of the seas that have room, with the point in the middle of each, in SVG units. */
+	seas: readonly SeaName[];
+}
+
+/** The name of a sea, in one line or two, its middle in SVG units and its letters in pixels. */
+export interface SeaName {
+	lines: readonly string[];
+	at: Point;
+	size: number;
 }
 
 /** What a name needs: the width of its longest line in ems, whatever the time, and its lines. */
 export type Measure = (id: RepublicId, wrap: boolean) => { ems: number; lines: number };
+
+/** The least scale range in which seas are named. */
+const seaRange = 5;
 
 interface Lands {
 	places: readonly RankedPlace[];
@@ -40,6 +54,12 @@ interface Lands {
 	rings: ReadonlyMap<RepublicId, readonly Point[][]>;
 	/** Those of the lakes, on which no name is moved. */
 	lakes: readonly Point[][];
+	/** Those of the neighbours, on which no sea is named. */
+	neighbours?: readonly Point[][];
+	/** The seas that may be named. */
+	seas?: readonly Sea[];
+	/** How wide a text is, in ems. */
+	letters?: (text: string) => number;
 }
 
 /** Pixels between a name and the edge of the map, and between the positions that are tried for one. */
@@ -77,7 +97,39 @@ export function fitLabels(
 	});
 	const moved =
 		range > numberedRange || extent.turn ? moveLabels(extent, lands, measure, named, occupied) : [];
-	return { cut, moved };
+	const seas = range < seaRange ? [] : nameSeas(extent, lands, occupied);
+	return { cut, moved, seas };
+}
+
+/** The names of the seas, each at the first of its points where it lies on water alone. */
+function nameSeas(
+	extent: VisibleExtent,
+	{ rings, lakes, neighbours = [], seas = [], letters = () => 0 }: Lands,
+	occupied: Edges[]
+): SeaName[] {
+	const inPixels = (rings: readonly Point[][]) =>
+		rings.map((ring) => ring.map((point) => pixelOf(point, extent)));
+	const onLand = landMask(inPixels([...rings.values()].flat()), extent);
+	const abroad = landMask(inPixels(neighbours), extent);
+	const inLake = landMask(inPixels(lakes), extent);
+	const { size } = scaleRanges[scaleRangeAt(extent.scale)]!;
+	const isWater = (box: Edges) =>
+		inLake?.(box) === true ||
+		((!onLand || onLand(box) === false) && (!abroad || abroad(box) === false));
+	return seas.flatMap(({ name, points }): SeaName[] => {
+		const wrapped = wrapName(name, '');
+		for (const lines of wrapped.length > 1 ? [[name], wrapped] : [[name]]) {
+			const ems = Math.max(...lines.map(letters));
+			const pixels: Size = [ems * size * 1.04, lettering.lineHeight * size * lines.length];
+			for (const at of points) {
+				const box = boxOf(pixelOf(at, extent), pixels, 'middle');
+				if (!isFree(box, extent, occupied) || !isWater(box)) continue;
+				occupied.push(box);
+				return [{ lines, at, size }];
+			}
+		}
+		return [];
+	});
 }
 
 /** New positions for the names of the republics that are not `named`; each joins what is occupied. */
@@ -123,7 +175,7 @@ function moveLabels(
 	const onAnyLand = crowded.length ? mask([...rings.values()].flat()) : undefined;
 	const besideLands = crowded.flatMap((id): Place[] => {
 		const middle = middles.get(id);
-		if (!middle) return [];
+		if (!middle || !isFree(pointBox(middle), extent, [])) return [];
 		for (const form of [{}, { wrap: true }] as const) {
 			const size = sizeOf({ id, ...form }, scaleRanges[range]!, measure);
 			const found = callout(middle, size, {
@@ -150,6 +202,8 @@ function moveLabels(
 	});
 	return [...onLands, ...besideLands];
 }
+
+const pointBox = ([x, y]: Point): Edges => ({ left: x, right: x, top: y, bottom: y });
 
 /** How a name may be set to find room; at last with that share of its sides over the borders. */
 const forms = (large: boolean): (Pick<Place, 'large' | 'wrap'> & { overhang?: number })[] => [
