@@ -2,15 +2,16 @@ import type { MapMouseEvent } from 'maplibre-gl';
 import type { GlMap } from './gl-map';
 import type { AutonomyId, RepublicId } from '$lib/domain/atlas';
 import { scaleRanges } from '../labels/scale-ranges';
+import { globeNames } from './globe-label-layers';
 import { touchTargetScale, hitTest, tolerance, type Pixel } from '../hit-test';
 import { smallestRank } from '../style/cartography';
 import { zoomAt } from '../geometry/projection';
 
 /** The layers of names, and of the lines that lead from them. */
-const nameLayers = [...scaleRanges.keys(), 'moved'].flatMap((set) => [
-	`names-${set}`,
-	`leader-casing-${set}`
-]);
+const nameLayers = [
+	...[...scaleRanges.keys(), 'moved'].flatMap((set) => [`names-${set}`, `leader-casing-${set}`]),
+	...globeNames
+];
 
 /** How far from a name or its line a pointer may be and still hit it, in pixels. */
 const nameTolerance = 1;

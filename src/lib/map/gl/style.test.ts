@@ -121,6 +121,26 @@ test('an outline is built of the marked republics alone, and of none before', ()
 	expect(outlined('ua', { changed: ['kz', 'ua'] })).toEqual(['changed-casing', 'changed']);
 });
 
+test('use-D12: the fonts of names and of seas say their weight, which MapLibre reads from the first', () => {
+	const fonts = style('light').layers.flatMap(({ layout }) =>
+		layout && 'text-font' in layout ? [(layout['text-font'] as string[]).join()] : []
+	);
+	expect(new Set(fonts)).toEqual(
+		new Set(['SemiBold,Atlas Labels,sans-serif', 'Medium Italic,Atlas Labels,sans-serif'])
+	);
+});
+
+test('use-D8: on the globe every rank is named at every zoom', () => {
+	const { layers } = atlasStyle(sourcesOf(topology), palette('light'), 'globe');
+	for (const rank of [1, 2, 3, 4]) {
+		const named = layers.filter(({ id }) => new RegExp(`^labels-(beside-)?${rank}$`).test(id));
+		const from = Math.min(...named.map(({ minzoom = 0 }) => minzoom));
+		const [upTo, then] = named.map(({ maxzoom, minzoom }) => maxzoom ?? minzoom);
+		expect(from).toBe(0);
+		if (named.length > 1) expect(upTo).toBe(then);
+	}
+});
+
 test('until something is marked, all that MapLibre clips to tiles on the globe is one source', () => {
 	const { layers, state } = atlasStyle(sourcesOf(topology), palette('light'), 'globe');
 	const globals = Object.fromEntries(
