@@ -59,6 +59,7 @@ export function contentFolder(folder = 'src/content', geo = 'static/geo'): Plugi
 }
 
 type EventPlaces = typeof places;
+type Seas = typeof seas;
 
 /** Every place with its names by language and the events that happened there. */
 function placesOf(content: string, read: (path: string) => unknown): EventPlaces {
@@ -76,7 +77,7 @@ function placesOf(content: string, read: (path: string) => unknown): EventPlaces
 }
 
 /** Every sea with its names by language. */
-function seasOf(content: string, read: (path: string) => unknown): typeof seas {
+function seasOf(content: string, read: (path: string) => unknown): Seas {
 	const { seas } = read('map.yaml') as Pick<MapFacts, 'seas'>;
 	const names = languagesOf(content).map((language) => {
 		const texts = read(`${language}/map.yaml`) as { seas: Record<string, string> };

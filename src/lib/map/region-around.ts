@@ -1,7 +1,8 @@
 import type { Region, RepublicId } from '$lib/domain/atlas';
 import { parsePath } from './geometry/parse-path';
-import { unionViewBox } from './geometry/projection';
-import { boxOf } from './geometry/regions';
+import { unionViewBox, type Point } from './geometry/projection';
+import { extentOf } from './geometry/regions';
+import { turned } from './geometry/extent';
 import { mapGeometry } from './svg/geometry';
 
 /** Pixels along its narrower side from which a republic is seen at a glance. */
@@ -23,10 +24,12 @@ export function regionAround(
 	})) as [Span, Span];
 	const scale = Math.min(width / unionViewBox[2], height / unionViewBox[3]);
 	if (scale * Math.min(xs.most - xs.least, ys.most - ys.least) >= leastSize) return undefined;
-	const [middleX, middleY] = [(xs.least + xs.most) / 2, (ys.least + ys.most) / 2];
+	const middle: Point = [(xs.least + xs.most) / 2, (ys.least + ys.most) / 2];
 	return regions.slice(1).find(({ id }) => {
-		const [x, y, across, down] = boxOf(id);
-		return x <= middleX && middleX <= x + across && y <= middleY && middleY <= y + down;
+		const { box, turn } = extentOf(id);
+		const [x, y, across, down] = box;
+		const [left, top] = turned(middle, turn);
+		return x <= left && left <= x + across && y <= top && top <= y + down;
 	})?.id;
 }
 
