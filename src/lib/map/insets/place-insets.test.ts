@@ -34,11 +34,9 @@ test('stand where they show: near their land', () => {
 	expect(right!.right).toBeGreaterThan(850);
 });
 
-test('where one has no room the other stands alone, where none has there is none', () => {
+test('use-D5: where one has no room there is none', () => {
 	const wide: Frame = { ...south, width: 800 };
-	const { boxes } = placeInsets([wide, west], map, [land])!;
-	expect(boxes[0]).toBeUndefined();
-	expect(boxes[1]).toBeDefined();
+	expect(placeInsets([wide, west], map, [land])).toBeUndefined();
 	expect(placeInsets([west], map, [{ left: 0, top: 0, right: 1000, bottom: 600 }])).toBeUndefined();
 	expect(placeInsets([west], map, [], { least: 3, most: 4 })).toBeUndefined();
 });

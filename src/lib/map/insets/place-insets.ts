@@ -21,16 +21,17 @@ const step = 6;
 /** Pixels that the name below a frame's picture takes. */
 export const captionHeight = 18;
 
-/** The insets at one magnification: each frame's box, `undefined` where it has no room. */
+/** The insets at one magnification: each frame's box. */
 export interface Arrangement {
 	magnification: number;
-	boxes: (Edges | undefined)[];
+	boxes: Edges[];
 }
 
 /**
  * Where insets lie on a map of so many pixels: at its edges, all magnified alike, between `least` and
  * `most` times and as much as there is room for, each as near to its land as it can be without lying
- * on an obstacle. Where not all find room, those that do; `undefined` where none does.
+ * on an obstacle. `undefined` where not all find room: one alone would come and go with the length of
+ * a name.
  */
 export function placeInsets(
 	frames: readonly Frame[],
@@ -38,24 +39,21 @@ export function placeInsets(
 	obstacles: readonly Edges[],
 	{ least, most } = { least: 0, most: Infinity }
 ): Arrangement | undefined {
-	let best: Arrangement | undefined;
 	const lowest = Math.max(least, magnified.least);
 	for (let times = Math.min(most, magnified.most); times >= lowest; times -= magnified.step) {
 		const occupied = [...obstacles];
-		const boxes = frames.map(({ width, height, of }) => {
+		const boxes: Edges[] = [];
+		for (const { width, height, of } of frames) {
 			const size = { width: width * times, height: height * times + captionHeight };
 			const box = nearest(atEdges(size, map), of, map, occupied);
-			if (box) occupied.push(box);
-			return box;
-		});
-		const count = found(boxes);
-		if (count > found(best?.boxes ?? [])) best = { magnification: times, boxes };
-		if (count === frames.length) break;
+			if (!box) break;
+			occupied.push(box);
+			boxes.push(box);
+		}
+		if (boxes.length === frames.length) return { magnification: times, boxes };
 	}
-	return best;
+	return undefined;
 }
-
-const found = (boxes: Arrangement['boxes']) => boxes.filter(Boolean).length;
 
 /** The places at the edges of the map for a box of a size. */
 function atEdges({ width, height }: Size, map: Size): Edges[] {
