@@ -42,7 +42,7 @@ const views: View[] = [
 	{
 		address: '/?republic=ua',
 		known: [events],
-		open: (page) => expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible()
+		open: (page) => expect(panel(page).getByRole('heading', { name: 'Names' })).toBeVisible()
 	},
 	{
 		address: '/?layers=autonomies',
@@ -226,7 +226,7 @@ test('faults-2.4.11: on a phone with open details no stop of the Tab key lies un
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.setViewportSize(phone);
 	await openAtlas(page, '/?republic=ua');
-	await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
+	await expect(panel(page).getByRole('heading', { name: 'Names' })).toBeVisible();
 	for (const size of [phone, { width: 320, height: 256 }]) {
 		await page.setViewportSize(size);
 		const hidden = await page.evaluate(() => {

@@ -272,7 +272,7 @@ test('a sandboxed frame, bare as WordPress leaves it, has all its parts', async 
 	await embed.locator('input[name=date]').press('PageUp');
 	await expect(embed.locator('time').first()).toHaveAttribute('datetime', '1992-01-08');
 	await embed.locator('path[data-republic="kz"]').click();
-	await expect(embed.getByRole('heading', { name: 'Papers' })).toBeVisible();
+	await expect(embed.getByRole('heading', { name: 'Names' })).toBeVisible();
 	await expect(embed.locator('html')).toHaveAttribute('data-map', 'gl');
 });
 
@@ -380,7 +380,7 @@ test('hosts-F2, faults-2.4.11: in a small frame of any shape the details leave t
 	await open(`<iframe src="/embed/?republic=ua" title="x"></iframe>`);
 	await lastOf(page, 'ready');
 	const boxOf = async (selector: string) => (await frame(page).locator(selector).boundingBox())!;
-	await expect(frame(page).getByRole('heading', { name: 'Papers' })).toBeAttached();
+	await expect(frame(page).getByRole('heading', { name: 'Names' })).toBeAttached();
 	for (const [width, height] of [
 		[342, 435],
 		[342, 668],

@@ -12,6 +12,10 @@ test('faults-2.4.3: the focus stays near what closes, goes or can do no more', a
 	expect(await lost(), 'a notice').toBe(false);
 
 	await row(page, 'Ukraine').press('Enter');
+	await expect(panel(page).getByRole('heading', { name: 'Ukraine', exact: true })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(row(page, 'Ukraine'), 'use-B7, use-K1').toBeFocused();
+	await row(page, 'Ukraine').press('Enter');
 	await panel(page).getByRole('button', { name: 'Close' }).press('Enter');
 	await expect(row(page, 'Ukraine')).toBeFocused();
 

@@ -56,7 +56,7 @@ for (const viewport of [desktop, phone])
 			await withoutWebGl(page);
 			const shifts = await watchShifts(page);
 			await openAtlas(page, '/?republic=ua');
-			await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
+			await expect(panel(page).getByRole('heading', { name: 'Names' })).toBeVisible();
 			await painted(page);
 			expect(await shifts()).toBeLessThan(0.001);
 		});

@@ -35,7 +35,7 @@ test('without a network the visited language is whole, visited pages are there, 
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await openAtlas(page, `${host.site}?date=1991-12-21&republic=ua`);
 	await expectDate(page, '1991-12-21');
-	await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
+	await expect(panel(page).getByRole('heading', { name: 'Names' })).toBeVisible();
 	await slider(page).press('ArrowRight');
 	await expectDate(page, '1991-12-22');
 	await page.getByRole('button', { name: 'Share' }).click();
@@ -73,9 +73,9 @@ test('a new release is told, shown with a press, never mixed with the old one, a
 	await expect(notice).toBeVisible();
 
 	const open = () => page.locator('path[data-republic="ua"]').press('Enter');
-	const papers = panel(page).getByRole('heading', { name: 'Papers' });
+	const names = panel(page).getByRole('heading', { name: 'Names' });
 	await open();
-	await expect(papers).toBeVisible();
+	await expect(names).toBeVisible();
 	await expect(panel(page)).not.toContainText('Next: ');
 	await notice.getByRole('button', { name: 'Reload the page' }).click();
 	const html = page.locator('html');

@@ -34,7 +34,7 @@ async function read(page: Page) {
 	await mapDrawn(page);
 	await slider(page).press('ArrowRight');
 	await page.locator('path[data-republic="ua"]').press('Enter');
-	await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
+	await expect(panel(page).getByRole('heading', { name: 'Names' })).toBeVisible();
 }
 
 for (const path of ['/', '/embed/'])
@@ -67,7 +67,7 @@ for (const path of [...pages, '/', '/about/', '/ru/embedding/'])
 		await withoutWebGl(page);
 		await openAtlas(page, path);
 		if (path.includes('republic='))
-			await expect(panel(page).getByRole('heading', { name: 'Papers' })).toBeVisible();
+			await expect(panel(page).getByRole('heading', { name: 'Names' })).toBeVisible();
 		const leaving = await page
 			.locator('a[href^="http"]')
 			.evaluateAll((links: HTMLAnchorElement[]) =>

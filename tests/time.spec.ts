@@ -39,7 +39,7 @@ test.describe('with the SVG alone, which is quicker', () => {
 		);
 		await row(page, 'Turkmenistan').focus();
 		await page.keyboard.press('Enter');
-		await expect(panel(page)).toContainText('Signed as a founder since 21 December 1991');
+		await expect(panel(page)).toContainText('Signed as a founder from this day');
 		await expect(
 			page.getByRole('status').filter({ hasText: 'Details: Turkmenistan' })
 		).toContainText('Signed as a founder');
@@ -181,7 +181,10 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await expect(page.locator(`svg[data-atlas-map] ${hatching}`).first()).toBeAttached();
 		await expect(chart(page).locator(hatching).first()).toBeAttached();
 		const colour = await colourOf(page, 'ua');
-		for (const sign of [panel(page).locator('.dot'), page.locator('tr[data-republic=ua] .swatch')])
+		for (const sign of [
+			panel(page).locator('.status .swatch'),
+			page.locator('tr[data-republic=ua] .swatch')
+		])
 			await expect(sign).toHaveCSS('background-color', colour);
 	});
 
