@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderOnStage, textOf } from '$lib/stage/fixture';
 import DateHeading from './DateHeading.svelte';
 
-const heading = (date: string) => renderOnStage(DateHeading, { compact: true }, { view: { date } });
+const heading = (date: string) => renderOnStage(DateHeading, {}, { view: { date } });
 
 test('use-A13: a step to an event known by its month shows the month, and the event', () => {
 	const html = heading('1992-10-01');
