@@ -43,7 +43,9 @@ test('a downloaded SVG shows elsewhere what is on screen, its texts as text, and
 }, info) => {
 	const founder = 'cis-founder';
 	await openAtlas(page, '/?date=1991-12-26&layers=autonomies&compare=1991-12-08');
-	await page.getByRole('checkbox', { name: 'Patterns, for grey print and eyes that confuse colours' }).check();
+	await page
+		.getByRole('checkbox', { name: 'Patterns, for grey print and eyes that confuse colours' })
+		.check();
 	await page.locator(`aside button:has([data-status="${founder}"])`).click();
 	await page.getByRole('button', { name: 'Download' }).click();
 	const form = dialog(page);

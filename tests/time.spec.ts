@@ -115,7 +115,9 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await expect(hatched).toHaveCount(0);
 		await expect(chart(page).locator(hatching)).toHaveCount(0);
 		await openOptions(page);
-		await page.getByRole('checkbox', { name: 'Patterns, for grey print and eyes that confuse colours' }).check();
+		await page
+			.getByRole('checkbox', { name: 'Patterns, for grey print and eyes that confuse colours' })
+			.check();
 		await page.keyboard.press('Escape');
 		await expect(hatched.first()).toBeAttached();
 		const bands = chart(page).locator('[data-status]:not([data-status=union-republic])');

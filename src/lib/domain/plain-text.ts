@@ -19,7 +19,11 @@ export const writtenText = (longest: number) =>
 	v.pipe(
 		v.string(),
 		v.maxLength(longestRead),
-		v.transform((text) => plainText(text, longest + 1).replace(/ +/g, ' ').trim()),
+		v.transform((text) =>
+			plainText(text, longest + 1)
+				.replace(/ +/g, ' ')
+				.trim()
+		),
 		v.check((text) => characters(text).length <= longest)
 	);
 
