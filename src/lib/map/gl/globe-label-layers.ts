@@ -1,4 +1,8 @@
-import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification
+} from 'maplibre-gl';
 import type { Palette } from '../style/palette';
 import { font, ifHighlighted, named, nameOnLand } from './expressions';
 import { haloWidth } from '../style/cartography';
@@ -25,6 +29,9 @@ export const globeNames = minZooms.flatMap((_, index) => [
 	`labels-beside-${index + 1}`
 ]);
 
+/** The letters of the largest lands. */
+const growing: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 10, 3, 15];
+
 const names = (id: string, rank: number): SymbolLayerSpecification => ({
 	id,
 	type: 'symbol',
@@ -47,10 +54,7 @@ function onLand(palette: Palette, rank: number, minzoom: number): LayerSpecifica
 		minzoom,
 		layout: {
 			...layer.layout,
-			...(rank === 1 && {
-				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 3, 15],
-				'text-letter-spacing': 0.12
-			})
+			...(rank === 1 && { 'text-size': growing, 'text-letter-spacing': 0.12 })
 		},
 		paint: nameOnLand(palette)
 	};
