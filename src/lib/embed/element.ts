@@ -24,7 +24,6 @@ const viewAttributes: Record<string, ViewPart> = {
 	themes: 'themes',
 	autonomy: 'autonomy',
 	region: 'region',
-	maps: 'maps',
 	only: 'only',
 	patterns: 'patterns'
 };

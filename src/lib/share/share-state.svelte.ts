@@ -1,5 +1,5 @@
 import type { Atlas } from '$lib/domain/atlas';
-import { lensTitle } from '$lib/domain/day';
+import { lensHeading } from '$lib/domain/day';
 import { formatView, type View } from '$lib/domain/view';
 import { columnWidth, frameHeight } from '$lib/embed/frame-height';
 import { defaultOptions, formatEmbed, clampView, type EmbedOptions } from '$lib/embed/options';
@@ -58,10 +58,7 @@ export class ShareState {
 	readonly usualHeading = $derived.by(() => {
 		const { atlas, i18n } = this.localized;
 		const view = clampView(this.view, this.options, atlas);
-		return i18n.t('embed.heading', {
-			subject: lensTitle(atlas, view),
-			date: i18n.formatDate(view.date)
-		});
+		return lensHeading(atlas, view).replace('{date}', i18n.formatDate(view.date));
 	});
 	/** The title of the view, or the author's, in the language that is shared. */
 	readonly title = $derived.by(() => {

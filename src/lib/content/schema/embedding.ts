@@ -35,7 +35,10 @@ export const Embedding = mapping({
 		...section,
 		...named('key', 'values', 'meaning', 'day', 'text', 'listed'),
 		groups: texts('view', 'options'),
-		view: texts('date', 'lens', 'republic', 'layers', 'view', 'compare', 'body', 'themes'),
+		view: texts(
+			...(['date', 'lens', 'republic', 'layers', 'view', 'compare', 'body', 'themes'] as const),
+			...(['autonomy', 'region', 'only', 'patterns'] as const)
+		),
 		options: texts('ui', 'from', 'to', 'title', 'question', 'theme', 'play', 'locked'),
 		note: Text
 	}),
