@@ -87,7 +87,7 @@ test.describe('the autonomies', () => {
 });
 
 test.describe('the insets', () => {
-	test.use({ viewport: { width: 1440, height: 900 } });
+	test.use({ viewport: { width: 1920, height: 1080 } });
 	const insets = (page: Page) => page.locator('.insets figure');
 	const region = (page: Page) => page.getByRole('combobox', { name: 'Region on the map' });
 
@@ -228,7 +228,9 @@ test.describe('the detail', () => {
 
 	/** A click on MapLibre's map, where an autonomy is. */
 	async function tellsOfAutonomy(page: Page) {
+		await openOptions(page);
 		await expect(layer(page)).toBeChecked();
+		await page.keyboard.press('Escape');
 		const { x, y } = await middleOf(autonomy(page, 'yakut'));
 		await page.mouse.click(x, y);
 		await expect(title(page, 'Yakut ASSR')).toBeVisible();
@@ -255,7 +257,9 @@ test.describe('the detail', () => {
 		await openAtlas(page, '/?date=1991-03-17&layers=autonomies');
 		await mapDrawn(page);
 		await tellsOfAutonomy(page);
+		await openOptions(page);
 		await layer(page).uncheck();
+		await page.keyboard.press('Escape');
 		const colour = await colourOf(page, 'kz');
 		await zoomIn(page);
 		const detailed = page.locator('[data-detail="detailed"]');
