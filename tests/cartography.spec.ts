@@ -56,6 +56,9 @@ test.describe('the autonomies', () => {
 		await expect(title(page, 'Abkhaz ASSR')).toBeVisible();
 		for (const figure of ['52.32%', '98.61%', '164,231'])
 			await expect(panel(page)).toContainText(figure);
+		// The focus is where the details are: what lay over the map has closed.
+		await openOptions(page);
+		await list.locator('summary').press('Enter');
 		await list.getByRole('button', { name: 'Transnistria' }).press('Enter');
 		await expect(panel(page)).toContainText('Self-proclaimed republic');
 		await expect(panel(page)).toContainText('The shape on the map is schematic');

@@ -189,7 +189,7 @@ for (const engine of engines)
 			await page.press(key.pageDown);
 			await expect.poll(() => page.evaluate(date)).toBe('1991-11-26');
 			const [x, y] = await middleOf('.slider .track');
-			await page.mouse([x, y], 'down', [x / 2, y], [1.9 * x, y], 'up');
+			await page.mouse([x, y], 'down', [x / 2, y], [1.8 * x, y], 'up');
 			await expect.poll(() => page.evaluate(() => location.search)).toMatch(/date=20[12]\d/);
 			expect(await page.evaluate(() => String(getSelection()))).toBe('');
 		});

@@ -109,6 +109,8 @@ test.describe('by touch', () => {
 		expect([right > 0, right < width, down > 0, down < width]).toEqual([true, true, true, true]);
 		await page.touchscreen.tap(lithuania.x, lithuania.y);
 		await expect(page).toHaveURL(/republic=lt/);
+		// Its details come with its region, in which nothing happened on the day.
+		await page.getByRole('button', { name: 'Close' }).tap();
 		await mark.tap();
 		await expect(page).toHaveURL(/\/events\/belovezha\/$/);
 	});
@@ -121,6 +123,7 @@ test('the timeline marks and steps through the themes that are chosen, and the a
 	await openAtlas(page, '/?date=1991-01-01');
 	const next = page.getByRole('button', { name: 'Next event' });
 	const themes = (await timelineMenu(page)).getByRole('group', { name: 'Events shown' });
+	await expect(themes).toBeVisible();
 	for (const box of await themes.getByRole('checkbox').all()) await box.uncheck();
 	await expect(page).toHaveURL(/themes=none/);
 	await expect(next).toBeDisabled();
