@@ -444,7 +444,7 @@ test('use-G2: in a locked frame nothing moves, and the details of its republic s
 	await open(`<iframe src="/embed/?locked=1&republic=ua" title="x"></iframe>`);
 	await lastOf(page, 'ready');
 	const embed = frame(page);
-	await expect(embed.getByRole('heading', { name: 'Papers' })).toBeVisible();
+	await expect(embed.getByRole('heading', { name: 'Names' })).toBeVisible();
 	for (const role of ['combobox', 'slider'] as const)
 		await expect(embed.getByRole(role)).toHaveCount(0);
 	await expect(embed.getByRole('button', { name: /Zoom|Whole|Close/ })).toHaveCount(0);

@@ -144,7 +144,7 @@ test('hosts-F6: a PNG is as large as the fields say, whichever is typed first, o
 
 /** Opens the film's form for a quick one. */
 async function filmForm(page: Page, address = '/'): Promise<Locator> {
-	const form = await openDialog(page, address, 'Film');
+	const form = await openDialog(page, address, 'Video');
 	for (const [end, day] of Object.entries({ From: '1991-12-01', To: '1991-12-31' })) {
 		await form.getByLabel(end, { exact: true }).fill(day);
 		await form.getByLabel(end, { exact: true }).press('Enter');
@@ -215,7 +215,7 @@ test('hosts-F1: films in MP4 and WebM play in their colours, and say which they 
 		['webm', 'WebM video']
 	] as const) {
 		await form.getByRole('radio', { name: type }).check();
-		await form.getByRole('button', { name: 'Make the film' }).click();
+		await form.getByRole('button', { name: 'Make the video' }).click();
 		await expect(form.locator('video')).toBeVisible({ timeout: 90_000 });
 		// More than a tenth of the frame each; a browser may seek before it has a frame to show.
 		const least = async () =>
@@ -246,7 +246,7 @@ test('hosts-F1: a format that the browser cannot encode is not offered', async (
 		VideoEncoder.isConfigSupported = (config) =>
 			config.codec.startsWith('avc1') ? Promise.resolve({ supported: false }) : supported(config);
 	});
-	const form = await openDialog(page, '/', 'Film');
+	const form = await openDialog(page, '/', 'Video');
 	await expect(form.getByRole('radio', { name: /^MP4 video/ })).toBeDisabled();
 	await expect(form.getByText('This browser makes no MP4 video.')).toBeVisible();
 	await expect(form.getByRole('radio', { name: 'WebM video' })).toBeChecked();
@@ -265,7 +265,7 @@ test('where the browser cannot record, a film is a GIF with a frame for every da
 	for (const name of [/^MP4 video/, 'WebM video'])
 		await expect(form.getByRole('radio', { name })).toBeDisabled();
 	await expect(form.getByRole('radio', { name: 'Animated GIF' })).toBeChecked();
-	await form.getByRole('button', { name: 'Make the film' }).click();
+	await form.getByRole('button', { name: 'Make the video' }).click();
 	await expect(form.getByRole('img', { name: 'Preview' })).toBeVisible({ timeout: 45_000 });
 	const file = readFileSync(await downloaded(page, info));
 	expect(file.subarray(0, 6).toString()).toBe('GIF89a');
@@ -275,13 +275,13 @@ test('where the browser cannot record, a film is a GIF with a frame for every da
 });
 
 test('a film can be stopped while it is made', async ({ page }) => {
-	const form = await openDialog(page, '/', 'Film');
+	const form = await openDialog(page, '/', 'Video');
 	await form.getByRole('radio', { name: /^Even,/ }).check();
 	await form.getByRole('radio', { name: '40 seconds' }).check();
-	await form.getByRole('button', { name: 'Make the film' }).click();
+	await form.getByRole('button', { name: 'Make the video' }).click();
 	await form.getByRole('button', { name: 'Cancel' }).click();
 	await expect(form.getByRole('progressbar')).toHaveCount(0);
-	await expect(form.getByRole('button', { name: 'Make the film' })).toBeEnabled();
+	await expect(form.getByRole('button', { name: 'Make the video' })).toBeEnabled();
 	await expect(form.getByRole('alert')).toHaveCount(0);
 });
 

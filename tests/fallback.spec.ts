@@ -194,6 +194,6 @@ test('bugs-F4: where a canvas gives back noise the SVG stays, and files that it 
 	await expect(dialog.getByText('no PNG, GIF or video can be made')).toBeVisible();
 	await expect(dialog.getByRole('radio', { name: /^PNG/ })).toBeDisabled();
 	await expect(dialog.getByRole('radio', { name: /^SVG/ })).toBeChecked();
-	await dialog.getByRole('tab', { name: 'Film' }).click();
-	await expect(dialog.getByRole('button', { name: 'Make the film' })).toBeDisabled();
+	await dialog.getByRole('tab', { name: 'Video' }).click();
+	await expect(dialog.getByRole('button', { name: 'Make the video' })).toBeDisabled();
 });
