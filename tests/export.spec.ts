@@ -7,7 +7,7 @@ import { markedEvents } from '../src/lib/domain/theme';
 import { chronicle, statusesOn } from '../src/lib/domain/interval';
 import { locales, prefixOf } from '../src/lib/i18n/locales';
 import { themes } from '../src/lib/styles/themes';
-import { openAtlas, uncaught, withoutWebGl } from './support/page';
+import { openAtlas, openOptions, uncaught, withoutWebGl } from './support/page';
 import { faults } from './support/axe';
 import { commentOfGif, frameCount } from './tools/gif';
 import { difference, readPng, textsOfPng } from './tools/png';
@@ -43,10 +43,11 @@ test('a downloaded SVG shows elsewhere what is on screen, its texts as text, and
 }, info) => {
 	const founder = 'cis-founder';
 	await openAtlas(page, '/?date=1991-12-26&layers=autonomies&compare=1991-12-08');
+	await openOptions(page);
 	await page
 		.getByRole('checkbox', { name: 'Patterns, for grey print and eyes that confuse colours' })
 		.check();
-	await page.locator(`aside button:has([data-status="${founder}"])`).click();
+	await page.locator(`li button:has([data-status="${founder}"])`).click();
 	await page.getByRole('button', { name: 'Download' }).click();
 	const form = dialog(page);
 	await expect(form.getByRole('checkbox', { name: 'Patterns' })).toBeChecked();
