@@ -47,11 +47,17 @@ const pages: { address: string; open?: (page: Page) => Promise<void> }[] = [
 	...['', 'embed/', 'embedding/', 'print/', ...readingPages].map((address) => ({ address })),
 	{
 		address: '?republic=az&date=1917-11-07',
-		open: (page) => expect(page.locator('#source-1')).toBeVisible()
+		open: async (page) => {
+			await page.getByRole('tab').last().click();
+			await expect(page.locator('#source-1')).toBeVisible();
+		}
 	},
 	{
 		address: '?lens=referendum&layers=autonomies&compare=2010-01-01',
-		open: (page) => expect(page.locator('aside ul button').first()).toBeAttached()
+		open: async (page) => {
+			await page.locator('.options > button').click();
+			await expect(page.locator('.options ul button').first()).toBeAttached();
+		}
 	}
 ];
 
@@ -273,6 +279,7 @@ for (const { path, tag } of [editions[0]!, editions[3]!])
 		});
 		for (const address of ['about/', 'embed/', '?republic=ua'])
 			await openAtlas(page, path + address);
+		await page.getByRole('tab').last().click();
 		await expect(page.locator('#source-1')).toBeVisible();
 		const text = (await Promise.all(bodies)).join('\n');
 		for (const [language, title] of Object.entries(agreement))

@@ -139,7 +139,7 @@ async function loseOnce(page: Page, answer: (route: Route) => Promise<void>) {
 
 /** Waits for the word that something is missing, and asks for it again. */
 async function askAgain(page: Page) {
-	const alert = page.getByRole('alert');
+	const alert = page.getByRole('alert').first();
 	await expect(alert).toContainText('could not be loaded');
 	await alert.getByRole('button', { name: 'Try again' }).click();
 }

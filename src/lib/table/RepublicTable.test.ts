@@ -113,8 +113,11 @@ test('use-A7: before the day of the vote the table says when it is', () => {
 	expect(html).not.toContain('<tfoot');
 });
 
-test.each(atlas('en').lenses)('use-A7: in the lens $id every head is a button', ({ id }) => {
-	const heads = headsOf(renderOnStage(RepublicTable, { href }, { view: { lens: id } }));
-	expect(heads).toHaveLength(4);
-	expect(heads.every(({ button }) => button)).toBe(true);
-});
+test.each(atlas('en').lenses)(
+	'use-A7: in the lens $id there are four heads, none of which can be pressed without a script',
+	({ id }) => {
+		const heads = headsOf(renderOnStage(RepublicTable, { href }, { view: { lens: id } }));
+		expect(heads).toHaveLength(4);
+		expect(heads.some(({ button }) => button)).toBe(false);
+	}
+);
