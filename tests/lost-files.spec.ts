@@ -7,6 +7,7 @@ import {
 	colourOf,
 	expectDate,
 	openAtlas,
+	openOptions,
 	shape,
 	statuses,
 	toggleLanes,
@@ -185,9 +186,10 @@ for (const [fault, answer] of Object.entries(wrong))
 
 		for (const summary of [
 			'About this map: sizes, waters, shapes',
-			'How this is decided',
-			'Sources'
+			'Sources',
+			'How this is decided'
 		]) {
+			await openOptions(page);
 			await open(summary);
 			await askAgain(page);
 			await expect(page.getByRole('alert')).toHaveCount(0);
