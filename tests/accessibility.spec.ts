@@ -227,7 +227,7 @@ test('faults-2.4.11: on a phone with open details no stop of the Tab key lies un
 	await page.setViewportSize(phone);
 	await openAtlas(page, '/?republic=ua');
 	await expect(panel(page).getByRole('heading', { name: 'Names' })).toBeVisible();
-	for (const size of [phone, { width: 320, height: 256 }]) {
+	for (const size of [phone, { width: 320, height: 420 }]) {
 		await page.setViewportSize(size);
 		const hidden = await page.evaluate(() => {
 			const sheet = document.querySelector('aside .sheet')!;

@@ -195,6 +195,8 @@ for (const engine of engines)
 		});
 
 		test('engines-F4: MapLibre draws, the insets and autonomies have their names, and a click opens a republic', async () => {
+			// Less leaves the insets no room.
+			await page.resize(1920, 1080);
 			await open('/?date=1991-12-26&layers=autonomies');
 			await startMapLibre();
 			const placed = (selector: string) =>

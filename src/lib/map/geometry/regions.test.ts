@@ -1,6 +1,5 @@
 import regions from 'virtual:map/regions';
 import { expect, test } from 'vitest';
-import { noPadding, planeCamera } from '../gl/projections';
 import { drawGeometry } from '../svg/draw-geometry';
 import { middleOf, toTurnedUnits, turned, wholeExtent, zoomed } from './extent';
 import {
@@ -13,6 +12,8 @@ import {
 	type Point
 } from './projection';
 import { extentOf, type RegionId } from './regions';
+
+const { noPadding, planeCamera } = await import('../gl/projections');
 
 const { labels } = drawGeometry();
 const parts = regions.filter(({ corners }) => corners).map(({ id }) => id);

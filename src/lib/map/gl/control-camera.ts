@@ -1,5 +1,4 @@
 import type { GlMap } from './gl-map';
-import type { Point } from '../geometry/projection';
 import type { Extent } from '../geometry/extent';
 import type { ZoomableMap, ZoomableMapOptions } from './zoomable-map';
 import { visibleExtent } from './camera';
