@@ -54,7 +54,7 @@ test('without a network the visited language is whole, visited pages are there, 
 	host.online = false;
 	await openAtlas(page, `${host.site}ru?republic=ua`);
 	await expect(page).toHaveURL(`${host.site}ru/?republic=ua`);
-	await expect(page.getByRole('heading', { name: 'Документы' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Названия' })).toBeVisible();
 	// An embed is not answered by the worker.
 	await expect(page.goto(`${host.site}embed/`)).rejects.toThrow('ERR_');
 	expect(errors).toEqual([]);

@@ -41,12 +41,12 @@ test('the atlas as one file opens from a disk, works there, and asks for nothing
 
 	await shape(page, 'ua').press('Enter');
 	const side = page.getByRole('complementary');
-	await expect(side.getByRole('heading', { name: 'Документы' })).toBeVisible();
+	await expect(side.getByRole('heading', { name: 'Названия' })).toBeVisible();
 	await expect(page).toHaveURL(/\.html\?republic=ua$/);
 	await page.goBack();
-	await expect(side.getByRole('heading', { name: 'Документы' })).toHaveCount(0);
+	await expect(side.getByRole('heading', { name: 'Названия' })).toHaveCount(0);
 	await row(page, 'Украина').click();
-	await expect(side.getByRole('heading', { name: 'Документы' })).toBeVisible();
+	await expect(side.getByRole('heading', { name: 'Названия' })).toBeVisible();
 
 	// What the site fetches is in the file.
 	await openOptions(page, 'Что показать на карте');

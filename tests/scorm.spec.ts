@@ -155,7 +155,7 @@ test('it shows the view asked for, asks nobody outside, and is completed when se
 		'1991-12-22'
 	);
 	await atlas.locator('path[data-republic="ua"]').press('Enter');
-	await expect(atlas.getByRole('heading', { name: 'Документы' })).toBeVisible();
+	await expect(atlas.getByRole('heading', { name: 'Названия' })).toBeVisible();
 	// By force: the other picture of the map may lie over this one already.
 	await atlas.locator('path[data-republic="kz"]').hover({ force: true });
 	await expect(atlas.locator('html')).toHaveAttribute('data-map', 'gl');

@@ -174,12 +174,18 @@ async function bundlePage(): Promise<{ script: string; styles: string }> {
 		output.flatMap((file) =>
 			file.fileName.endsWith(kind) ? [file.type === 'chunk' ? file.code : String(file.source)] : []
 		);
+	// MapLibre alone needs the letters of labels under a name of their own, and would bring them twice.
+	const named = (text: string) => text.replaceAll('Atlas Labels', 'Inter Variable');
 	return {
 		// Neither may an HTML parser take for an end of the script, or for a comment that hides it.
-		script: texts('.js').join('').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--'),
+		script: named(texts('.js').join(''))
+			.replaceAll('</script', '<\\/script')
+			.replaceAll('<!--', '<\\!--'),
 		// The fonts are here before anything is painted.
-		styles: texts('.css')
-			.join('')
-			.replaceAll(/font-display:\w+/g, 'font-display:block')
+		styles: named(
+			texts('.css')
+				.join('')
+				.replaceAll(/@font-face\s*\{[^}]*Atlas Labels[^}]*\}/g, '')
+		).replaceAll(/font-display:\w+/g, 'font-display:block')
 	};
 }
