@@ -70,5 +70,5 @@ test('an embed tells the ties with the body of its address, and with the one tha
 		return told;
 	});
 	expect(answer.map(({ statuses }) => membersIn(statuses))).toEqual([members, ['ee', 'lt', 'lv']]);
-	expect(answer[0]!.title).toContain('Alliances: CSTO');
+	expect(answer[0]!.title).toContain('CSTO: who took part on');
 });
