@@ -82,7 +82,8 @@ const namedAutonomies = [
 	'Khakassia',
 	'Dagestan',
 	'Jewish AO',
-	'Crimean ASSR'
+	'Crimean ASSR',
+	'Mari El'
 ];
 
 for (const engine of engines)
