@@ -67,7 +67,7 @@ const sizeOfPng = async () => {
 	return [width, height];
 };
 
-/** The autonomies that have room for their names at 1440 x 900, the largest first. */
+/** The autonomies that have room for their names at 1920 x 1080, the largest first. */
 const namedAutonomies = [
 	'Sakha (Yakutia)',
 	'Buryatia',
