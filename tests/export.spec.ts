@@ -88,7 +88,7 @@ test('a downloaded SVG shows elsewhere what is on screen, its texts as text, and
 			'Estonia'
 		])
 	);
-	for (const told of ['Komi', 'Status differs from 8 December 1991', '?date=1991-12-26'])
+	for (const told of ['Karelia', 'Status differs from 8 December 1991', '?date=1991-12-26'])
 		expect(texts.join(' ')).toContain(told);
 
 	const opened = readPng(await page.screenshot());
