@@ -151,7 +151,7 @@ test.describe('on a foreign page', () => {
 		await page.goto(host());
 		const frame = page.locator('iframe');
 		await expect(frame).toHaveAccessibleName(
-			/Union to Commonwealth, 21 December 1991 – interactive map, “?Fifteen Republics/
+			/(Union to Commonwealth,|Status of the republics on) 21 December 1991 – interactive map, “?Fifteen Republics/
 		);
 		const map = frame.contentFrame();
 		await expect(map.getByRole('heading').locator('time')).toHaveAttribute('datetime', date);
