@@ -20,7 +20,7 @@ function translate() {
 const texts = (page: Page) =>
 	Promise.all(
 		[
-			page.locator('.heading'),
+			page.locator('.head .title'),
 			page.getByRole('list', { name: 'Legend' }),
 			page.locator('table[data-republics]'),
 			page.locator('#events'),
