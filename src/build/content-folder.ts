@@ -34,7 +34,7 @@ export function contentFolder(folder = 'src/content', geo = 'static/geo'): Plugi
 				const paths = readdirSync(content, { recursive: true, encoding: 'utf8' })
 					.map((path) => path.replaceAll('\\', '/'))
 					.filter((path) => path.endsWith('.yaml'));
-				for (const path of paths) this.addWatchFile(resolve(content, path));
+				for (const path of paths) this.addWatchFile(`${content}/${path}`);
 				const files = paths.map((path) => [path, readFileSync(`${content}/${path}`, 'utf8')]);
 				return (
 					`export const files = ${JSON.stringify(Object.fromEntries(files))};\n` +
@@ -43,7 +43,7 @@ export function contentFolder(folder = 'src/content', geo = 'static/geo'): Plugi
 			}
 			const read = (path: string): unknown => {
 				const file = `${content}/${path}`;
-				this.addWatchFile(resolve(file));
+				this.addWatchFile(file);
 				return parse(readFileSync(file, 'utf8'));
 			};
 			if (id === `\0${eventPlaces}`)
@@ -51,7 +51,7 @@ export function contentFolder(folder = 'src/content', geo = 'static/geo'): Plugi
 			if (id === `\0${mapSeas}`) return `export default ${JSON.stringify(seasOf(content, read))}`;
 			if (!id.startsWith(`\0${section}`)) return undefined;
 			const file = `${content}/map.yaml`;
-			this.addWatchFile(resolve(file));
+			this.addWatchFile(file);
 			const map: Record<string, unknown> = { ...readMap(readFileSync(file, 'utf8')) };
 			return `export default ${JSON.stringify(map[id.slice(section.length + 1)])}`;
 		}
