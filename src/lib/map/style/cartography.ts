@@ -75,6 +75,9 @@ export const lettering = {
 	autonomySize: 11
 };
 
+/** By how many times names and marks are larger on a classroom's wall. */
+export const wallScale = 1.6;
+
 /** The least size (`sizeOf`) of an autonomy's shape that has room for its name. */
 export const leastNamedSize = 26;
 
