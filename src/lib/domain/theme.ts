@@ -24,6 +24,12 @@ export function themesValue({ themes }: Atlas, chosen: ReadonlySet<ThemeId>): st
 export const eventsOf = (events: readonly AtlasEvent[], day: IsoDate | undefined): AtlasEvent[] =>
 	events.filter(({ date, precision }) => date === day && precision === 'day');
 
+/** Those of some events that stand on a day, however exactly it is known, major ones first. */
+export const eventsOn = (events: readonly AtlasEvent[], day: IsoDate): AtlasEvent[] =>
+	events
+		.filter(({ date }) => date === day)
+		.sort((one, other) => Number(one.rank === 'minor') - Number(other.rank === 'minor'));
+
 /**
  * How exactly a day of the timeline is told: by its month where events stand on it of which no more is
  * known, and no other.
