@@ -13,7 +13,9 @@ const lens = chronicle(
 );
 
 test('a difference tells both statuses and since when the later one holds', () =>
-	expect(differences(lens, '1989-01-01', '1992-01-01')).toMatchObject([
+	expect(
+		differences(lens, '1989-01-01', '1992-01-01').map(({ steps: _, ...rest }) => rest)
+	).toEqual([
 		{ republic: 'aa', before: 'start', after: 'end', since: '1991-12-21' },
 		{ republic: 'bb', before: 'start', after: 'middle', since: '1991-12-21' }
 	]));
