@@ -501,7 +501,7 @@ test.describe('<fifteen-republics>', () => {
 			view: { date: '1991-12-21', lens: 'commonwealth', republic: 'ua', projection: 'globe' },
 			statuses: statusesOn('1991-12-21')
 		});
-		await expect(frame).toHaveAttribute('title', /^各共和國的地位：1991年12月21日/);
+		await expect(frame).toHaveAttribute('title', /^各共和國的狀態：1991年12月21日/);
 		expect(await page.locator('#after').boundingBox()).toEqual(before);
 		const height = (await frame.boundingBox())!.height;
 		expect(height).toBeGreaterThan(450);

@@ -314,7 +314,7 @@ test('hosts-F9: where the site has been published anew, a part that is gone offe
 
 for (const [language, words] of Object.entries({
 	ru: ['Поделиться', 'Не удалось загрузить', 'Попробовать ещё раз'],
-	'zh-hans': ['分享', '无法载入', '重试'],
+	'zh-hans': ['分享', '无法加载', '重试'],
 	'zh-hant': ['分享', '無法載入', '重試']
 }))
 	test(`faults-F1, F3: the lines are said in the language of the page, ${language}`, async ({
