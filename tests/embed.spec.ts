@@ -113,7 +113,7 @@ test('bugs-F2: a frame says that it is ready, what it shows and how high it woul
 		view: { date: '1991-12-08', lens: 'commonwealth', republic: 'ua' },
 		statuses: opening,
 		playing: false,
-		title: 'Статус республик на 8 декабря 1991 г. – интерактивная карта, Пятнадцать республик'
+		title: 'Статус республик на 8 декабря 1991 г. — интерактивная карта, Пятнадцать республик'
 	});
 	expect(await frame(page).locator('head title').textContent()).toBe(ready.title);
 	const { height } = await lastOf(page, 'resize');
