@@ -58,7 +58,7 @@ const views: View[] = [
 		known: [events],
 		open: async (page) => {
 			await toggleLanes(page);
-			await expect(page.getByRole('group', { name: /lane per republic/ })).toBeVisible();
+			await expect(page.getByRole('group', { name: /row per republic/ })).toBeVisible();
 		}
 	},
 	{ address: '/embed/' },

@@ -45,7 +45,7 @@ test('a downloaded SVG shows elsewhere what is on screen, its texts as text, and
 	await openAtlas(page, '/?date=1991-12-26&layers=autonomies&compare=1991-12-08');
 	await openOptions(page);
 	await page
-		.getByRole('checkbox', { name: 'Patterns, for grey print and eyes that confuse colours' })
+		.getByRole('checkbox', { name: 'Patterns, for black-and-white print and colour-blind readers' })
 		.check();
 	await page.locator(`li button:has([data-status="${founder}"])`).click();
 	await page.getByRole('button', { name: 'Download' }).click();

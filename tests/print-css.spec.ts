@@ -7,7 +7,7 @@ test('printed, the page keeps its key, its lanes and what differs, and nothing t
 	await withoutWebGl(page);
 	await openAtlas(page, '/?date=2010-01-01&compare=1993-12-03');
 	await toggleLanes(page);
-	const lanes = page.getByRole('group', { name: 'One lane per republic' });
+	const lanes = page.getByRole('group', { name: 'One row per republic' });
 	await expect(lanes).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
 	await expect(

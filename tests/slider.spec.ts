@@ -220,7 +220,7 @@ test.describe('with the SVG alone, which is quicker', () => {
 	}) => {
 		await openAtlas(page);
 		const timeline = page.getByRole('region', { name: 'Timeline' });
-		const marks = timeline.getByRole('toolbar', { name: 'Events on the track' });
+		const marks = timeline.getByRole('toolbar', { name: 'Events on the timeline' });
 		await marks.getByRole('button').nth(3).hover();
 		const told = (await timeline.locator('[data-tip]').boundingBox())!;
 		expect(told.y + told.height).toBeLessThanOrEqual((await timeline.boundingBox())!.y);

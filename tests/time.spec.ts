@@ -70,7 +70,7 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await expect(panel(page)).toContainText(/Georgia.*3 Dec 1993.*12 Aug 2008.*18 Aug 2009/s);
 
 		await toggleLanes(page);
-		const lanes = page.getByRole('group', { name: 'One lane per republic' });
+		const lanes = page.getByRole('group', { name: 'One row per republic' });
 		await expect(lanes.locator('button[title*="→"]')).toHaveCount(differing.length);
 		await expect(lanes.getByRole('button', { name: 'Turkmenistan' })).toHaveAccessibleDescription(
 			difference
@@ -115,7 +115,9 @@ test.describe('with the SVG alone, which is quicker', () => {
 		await expect(chart(page).locator(hatching)).toHaveCount(0);
 		await openOptions(page);
 		await page
-			.getByRole('checkbox', { name: 'Patterns, for grey print and eyes that confuse colours' })
+			.getByRole('checkbox', {
+				name: 'Patterns, for black-and-white print and colour-blind readers'
+			})
 			.check();
 		await page.keyboard.press('Escape');
 		await expect(hatched.first()).toBeAttached();
@@ -125,7 +127,7 @@ test.describe('with the SVG alone, which is quicker', () => {
 		const map = page.locator('svg[data-atlas-map]');
 		const before = (await map.boundingBox())!.height;
 		await toggleLanes(page);
-		const lanes = page.getByRole('group', { name: 'One lane per republic' });
+		const lanes = page.getByRole('group', { name: 'One row per republic' });
 		await expect(lanes.getByRole('img')).toHaveCount(15);
 		const { height } = (await map.boundingBox())!;
 		expect(height).toBeLessThan(before);

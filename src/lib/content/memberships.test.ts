@@ -106,7 +106,7 @@ test.each([
 	['en', 'csto', '2012-06-28', 'Uzbekistan leaves'],
 	['en', 'eu', '2004-05-01', 'Lithuania, Latvia, and Estonia become members'],
 	['en', 'coe', '2022-03-16', 'Russia is excluded'],
-	['en', 'eurasec', '2015-01-01', /no longer have a tie$/],
+	['en', 'eurasec', '2015-01-01', /no longer take part$/],
 	['ru', 'csto', '2012-06-28', 'Узбекистан выходит'],
 	['zh-hans', 'csto', '2012-06-28', '乌兹别克斯坦退出'],
 	['zh-hant', 'csto', '2024-02-22', '亞美尼亞中止參與']
