@@ -56,7 +56,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('table[data-republics]').getByRole('row')).toHaveCount(16);
 		await expect(row(page, 'Ukraine')).toBeVisible();
 		const events = page.locator('#events');
-		await expect(events.getByRole('heading', { name: 'Events of 1991' })).toBeVisible();
+		await expect(events.getByRole('heading', { name: 'Events of December 1991' })).toBeVisible();
 		await expect(events.getByText('25 December 1991').first()).toBeVisible();
 		const remark = page.locator('noscript p');
 		await expect(remark).toBeVisible();

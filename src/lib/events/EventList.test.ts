@@ -7,12 +7,24 @@ const props = { href: (date: string) => `?date=${date}`, ondate: () => {}, all: 
 const { events } = atlas('en');
 const [item, link] = [/<li([^>]*)>(.*?)<\/li>/gs, /href="\?date=([\d-]+)"/g];
 
+/** The days that the list of a day leads to, in its order. */
+const daysOn = (date: string) =>
+	[...renderOnStage(EventList, props, { view: { date } }).matchAll(link)].map(([, day]) => day);
+const daysOf = (period: string) =>
+	events.flatMap(({ date }) => (date.startsWith(period) ? [date] : []));
+
 test('tells every event of the year once, in order, each a link to its day', () => {
-	const html = renderOnStage(EventList, props, { view: { date: '1991-05-05' } });
-	const ofYear = events.filter(({ date }) => date.startsWith('1991'));
-	expect([...html.matchAll(link)].map(([, date]) => date)).toEqual(ofYear.map(({ date }) => date));
-	const text = textOf(html);
-	for (const { title } of ofYear) expect(text).toContain(title);
+	expect(daysOn('1992-05-05')).toEqual(daysOf('1992'));
+	const text = textOf(renderOnStage(EventList, props, { view: { date: '1992-05-05' } }));
+	expect(text).toContain('Events of 1992');
+	for (const { date, title } of events)
+		if (date.startsWith('1992')) expect(text).toContain(title);
+});
+
+test('tells of a year of many events month by month', () => {
+	expect(daysOn('1991-12-08')).toEqual(daysOf('1991-12'));
+	const text = textOf(renderOnStage(EventList, props, { view: { date: '1991-12-08' } }));
+	expect(text).toContain('Events of December 1991');
 });
 
 test('marks the events of the day, and none on a day without', () => {
@@ -25,10 +37,10 @@ test('marks the events of the day, and none on a day without', () => {
 	expect(current('1995-01-01')).toEqual([]);
 });
 
-test('says so where a year has none', () => {
+test('says so where there is none', () => {
 	const years = new Set(events.map(({ date }) => date.slice(0, 4)));
 	const empty = Array.from({ length: 38 }, (_, index) => `${1989 + index}`);
 	const year = empty.find((year) => !years.has(year))!;
 	const html = renderOnStage(EventList, props, { view: { date: `${year}-05-05` } });
-	expect(textOf(html)).toContain('no event in this year');
+	expect(textOf(html)).toContain('no event in this time');
 });
