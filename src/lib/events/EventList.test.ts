@@ -17,8 +17,7 @@ test('tells every event of the year once, in order, each a link to its day', () 
 	expect(daysOn('1992-05-05')).toEqual(daysOf('1992'));
 	const text = textOf(renderOnStage(EventList, props, { view: { date: '1992-05-05' } }));
 	expect(text).toContain('Events of 1992');
-	for (const { date, title } of events)
-		if (date.startsWith('1992')) expect(text).toContain(title);
+	for (const { date, title } of events) if (date.startsWith('1992')) expect(text).toContain(title);
 });
 
 test('tells of a year of many events month by month', () => {
