@@ -60,17 +60,19 @@ export function createI18n(
 	const medium = dateFormat(locale, { dateStyle: 'medium' });
 	const month = dateFormat(locale, { month: 'long', year: 'numeric' });
 	const year = dateFormat(locale, { year: 'numeric' });
-	const number = new Intl.NumberFormat(locale);
-	const tenths = new Intl.NumberFormat(locale, {
-		minimumFractionDigits: 1,
-		maximumFractionDigits: 1
-	});
-	const percent = new Intl.NumberFormat(locale, {
-		style: 'percent',
-		minimumFractionDigits: 1,
-		maximumFractionDigits: 2
-	});
-	const list = new Intl.ListFormat(locale);
+	const number = lazy(() => new Intl.NumberFormat(locale));
+	const tenths = lazy(
+		() => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+	);
+	const percent = lazy(
+		() =>
+			new Intl.NumberFormat(locale, {
+				style: 'percent',
+				minimumFractionDigits: 1,
+				maximumFractionDigits: 2
+			})
+	);
+	const list = lazy(() => new Intl.ListFormat(locale));
 	const i18n: FullI18n = {
 		tag,
 		t: (key, values) => {
@@ -86,10 +88,10 @@ export function createI18n(
 			({ day: style === 'long' ? long : medium, month, year })[precision](date),
 		formatMonth: month,
 		formatMonthName: dateFormat(locale, { month: 'short' }),
-		formatNumber: (value) => number.format(value),
-		formatTenths: (value) => tenths.format(value),
-		formatPercent: (value) => percent.format(value / 100),
-		formatList: (parts) => list.format(parts)
+		formatNumber: (value) => number().format(value),
+		formatTenths: (value) => tenths().format(value),
+		formatPercent: (value) => percent().format(value / 100),
+		formatList: (parts) => list().format(parts)
 	};
 	return i18n;
 }
@@ -99,8 +101,14 @@ function dateFormat(
 	locale: string,
 	options: Intl.DateTimeFormatOptions
 ): (date: IsoDate) => string {
-	const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-	return (date) => format.format(new Date(date));
+	const format = lazy(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+	return (date) => format().format(new Date(date));
+}
+
+/** What is made when it is first asked for: ten formatters took a tenth of the page's hydration. */
+function lazy<Value>(make: () => Value): () => Value {
+	let made: Value | undefined;
+	return () => (made ??= make());
 }
 
 /** Formatters by their options: making one takes far longer than using it. */
