@@ -62,6 +62,7 @@ function paintGroup(context: Context, { marks, place, clip }: SceneGroup, langua
 	if (clip) context.clip(new Path2D(clip));
 	if (place) {
 		context.translate(place.x, place.y);
+		context.rotate(((place.turn ?? 0) * Math.PI) / 180);
 		context.scale(place.scale, place.scale);
 	}
 	for (const mark of marks) paint(context, mark, language);
@@ -93,9 +94,9 @@ function paintPath(
 }
 
 /** A pattern as a canvas paints it, its tile drawn as finely as the canvas shows it. */
-function tileOf(context: Context, { pattern, ink, scale }: PatternPaint): CanvasPattern {
+function tileOf(context: Context, { pattern, ink, scale, turn = 0 }: PatternPaint): CanvasPattern {
 	const { size, width } = tiles[pattern];
-	const pixels = Math.max(1, Math.round(context.getTransform().a * scale * size));
+	const pixels = Math.max(1, Math.round(zoomOf(context) * scale * size));
 	const within = canvasOf({ width: pixels, height: pixels });
 	within.scale(pixels / size, pixels / size);
 	within.strokeStyle = ink;
@@ -103,8 +104,14 @@ function tileOf(context: Context, { pattern, ink, scale }: PatternPaint): Canvas
 	within.globalAlpha = inkStrength;
 	within.stroke(new Path2D(tilePath(tiles[pattern])));
 	const paint = context.createPattern(within.canvas, 'repeat')!;
-	paint.setTransform(new DOMMatrix().scale((size * scale) / pixels));
+	paint.setTransform(new DOMMatrix().rotate(-turn).scale((size * scale) / pixels));
 	return paint;
+}
+
+/** Pixels of the canvas to a unit. */
+function zoomOf(context: Context): number {
+	const { a, b } = context.getTransform();
+	return Math.hypot(a, b);
 }
 
 function paintText(context: Context, text: SceneText, language: string) {

@@ -111,6 +111,14 @@ test('its groups are layers with names', () => {
 	expect(new Set(names).size).toBe(names.length);
 });
 
+test('use-D5: an inset has north up, its patterns are not turned with it', () => {
+	const file = svg(figure(undefined, {}, { patterns: true }));
+	expect(file).toMatch(
+		/<g id="baltic-land"[^>]* transform="translate\([^)]*\) rotate\(-[\d.]+\) scale/
+	);
+	expect(file).toMatch(/patternTransform="rotate\([\d.]+\) scale/);
+});
+
 test('every republic is a path with its status, in its colour', () => {
 	const file = svg();
 	for (const { id, status, described } of figure().republics) {

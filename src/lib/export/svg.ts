@@ -81,7 +81,9 @@ function group(
 		'inkscape:groupmode': 'layer',
 		'inkscape:label': id,
 		transform:
-			place && `translate(${round(place.x)} ${round(place.y)}) scale(${round(place.scale, 5)})`,
+			place &&
+			`translate(${round(place.x)} ${round(place.y)}) ` +
+				`${rotation(place.turn)}scale(${round(place.scale, 5)})`,
 		'clip-path': clip && `url(#${clipId})`
 	});
 	const inner = marks.map((mark) => write(mark, language, definitions));
@@ -108,15 +110,18 @@ function path(
 }
 
 /** The id of a pattern among the definitions. */
-function tile({ pattern, ink, scale }: PatternPaint, definitions: Map<string, string>): string {
-	const id = `${pattern}-${ink.slice(1)}-${round(scale)}`;
+function tile(
+	{ pattern, ink, scale, turn = 0 }: PatternPaint,
+	definitions: Map<string, string>
+): string {
+	const id = `${pattern}-${ink.slice(1)}-${round(scale)}${turn ? `-${round(turn)}` : ''}`;
 	const { size, width } = tiles[pattern];
 	const open = attributes({
 		id,
 		width: size,
 		height: size,
 		patternUnits: 'userSpaceOnUse',
-		patternTransform: `scale(${round(scale)})`
+		patternTransform: `${rotation(-turn)}scale(${round(scale)})`
 	});
 	const stroke = attributes({
 		d: tilePath(tiles[pattern]),
@@ -173,6 +178,9 @@ function escape(text: string): string {
 			.replace(/[&<>"']/g, (character) => entities[character]!)
 	);
 }
+
+/** What turns clockwise by so many degrees, before another transform. */
+const rotation = (turn = 0) => (turn ? `rotate(${round(turn)}) ` : '');
 
 /** A number without needless digits. */
 const round = (value: number, digits = 2) => Number(value.toFixed(digits));

@@ -1,11 +1,11 @@
-import { boxAround, placeGreedily } from '$lib/map/labels/collision';
+import { boxAround, placeGreedily, type Edges } from '$lib/map/labels/collision';
 import { leastNamedSize, lettering } from '$lib/map/style/cartography';
 import type { MapGeometry } from '$lib/map/svg/geometry';
 import { capitalPoints, capitalRadius, statusOf } from './autonomy-marks';
 import { boxOf, isWithin } from './boxes';
 import type { Figure } from './figure';
 import type { MapPlacement } from './place-map';
-import type { Rect, SceneNode, SceneText } from './scene';
+import type { Rect, SceneText } from './scene';
 import { stackAround, wrap } from './text-layout';
 
 /** The size of a name's letters, and the widest of its lines in letters. */
@@ -14,13 +14,13 @@ const widest = 8;
 /** How many times as wide as its land a name may be: a wider one would reach over other lands. */
 const overhang = 2;
 
-/** The names of as many autonomies as find room on the map beside the names already on it. */
+/** The names of as many autonomies as find room on the map beside what is taken of it. */
 export function autonomyNamesOf(
 	figure: Figure,
 	geometry: MapGeometry,
 	placement: MapPlacement,
 	frame: Rect,
-	others: readonly SceneNode[]
+	taken: readonly Edges[]
 ): SceneText[] {
 	const shown = figure.autonomies?.shown ?? [];
 	const names = shown.map((autonomy) => nameOf(figure, autonomy, placement));
@@ -31,7 +31,7 @@ export function autonomyNamesOf(
 	});
 	const placed = placeGreedily(
 		boxes,
-		[...others.flatMap((node) => (node.kind === 'text' ? [boxOf(node)] : [])), ...capitals],
+		[...taken, ...capitals],
 		boxes.map((box, index) => {
 			const land = shown[index]!.size * placement.scale;
 			const fits = box.right - box.left <= overhang * land;

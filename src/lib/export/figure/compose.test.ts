@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { locales } from '$lib/i18n/locales';
+import { overlaps } from '$lib/map/labels/collision';
 import { figure, scene, textsIn } from '../fixture.server';
+import { boxOf } from './boxes';
+import type { Figure } from './figure';
+import type { SceneNode } from './scene';
 import { widthOf } from './text-layout';
 
 const sizes = [
@@ -61,4 +65,51 @@ test.each(locales)('no name on the map lies on another in $id', ({ id }) => {
 					a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom,
 					`${a.text} on ${b.text}`
 				).toBe(true);
+});
+
+/** The layers of a figure with one of these names. */
+const layers = (of: Figure, names: RegExp, size?: { width: number; height: number }) =>
+	scene(of, size).marks.filter((mark) => mark.kind === 'group' && names.test(mark.id));
+
+/** The rectangles around the insets. */
+const framesOf = (marks: readonly SceneNode[]): string[] =>
+	marks.flatMap((mark) => {
+		if (mark.kind === 'group') return mark.clip ? [mark.clip] : framesOf(mark.marks);
+		return [];
+	});
+
+test.each(locales)(
+	'use-H5, use-D5: wide and square, all small lands have names in insets in $id',
+	({ id }) => {
+		for (const [width, height] of [
+			[1280, 720],
+			[1200, 630],
+			[1080, 1080]
+		] as const)
+			for (const part of [
+				{},
+				{ date: '1995-01-01', compare: '1991-01-01', layers: 'autonomies' }
+			]) {
+				const of = figure(id, part as object, { caption: 'What happened' });
+				const [insets, ...others] = [/^insets$/, /names$/].flatMap((name) =>
+					layers(of, name, { width, height })
+				);
+				const named = textsIn([insets!]).map(({ text }) => text);
+				for (const small of ['ee', 'lv', 'lt', 'ge', 'am', 'az'])
+					expect(named).toContain(of.republics.find((it) => it.id === small)!.name);
+				for (const frame of framesOf([insets!])) {
+					const [left, top, across, down] = frame.match(/-?[\d.]+/g)!.map(Number) as number[];
+					const box = { left: left!, top: top!, right: left! + across!, bottom: top! + down! };
+					for (const text of textsIn(others)) expect(overlaps(boxOf(text), box, 0)).toBe(false);
+				}
+			}
+	}
+);
+
+test('use-D5: insets stand in the same places on every day, and none where the map is small', () => {
+	const days = ['1988-06-01', '1991-12-08', '2010-01-01'];
+	const places = days.map((date) => framesOf(layers(figure(undefined, { date }), /^insets$/)));
+	expect(places[0]).toHaveLength(2);
+	expect(new Set(places.map(String)).size).toBe(1);
+	expect(layers(figure(), /^insets$/, { width: 720, height: 1280 })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { placeNames, signBox } from '$lib/map/event-marks/place-names';
-import { overlaps } from '$lib/map/labels/collision';
+import { overlaps, type Edges } from '$lib/map/labels/collision';
 import { eventSign, lettering } from '$lib/map/style/cartography';
-import { boxOf, isWithin } from './boxes';
+import { isWithin } from './boxes';
 import type { Figure } from './figure';
 import type { MapPlacement } from './place-map';
 import { circle, type Rect, type SceneNode, type ScenePath } from './scene';
@@ -21,12 +21,16 @@ export function eventSignAt(
 	];
 }
 
-/** The signs at the places of the day's events, each with its name where that lies on no other. */
+/**
+ * The signs at the places of the day's events that nothing covers, each with its name where that lies on
+ * nothing that is taken.
+ */
 export function eventSignsOf(
 	{ events, colours }: Figure,
 	{ x, y, scale, range: { size } }: MapPlacement,
 	frame: Rect,
-	others: readonly SceneNode[]
+	taken: readonly Edges[],
+	covered: readonly Edges[]
 ): SceneNode[] {
 	const seen = events
 		.map((event) => {
@@ -35,8 +39,10 @@ export function eventSignsOf(
 			const at = { x: x + right * scale, y: y + down * scale };
 			return { ...event, at, radius: eventSign.disc, size: box };
 		})
-		.filter((event) => isWithin(signBox(event), frame));
-	const taken = others.flatMap((node) => (node.kind === 'text' ? [boxOf(node)] : []));
+		.filter((event) => {
+			const box = signBox(event);
+			return isWithin(box, frame) && !covered.some((other) => overlaps(box, other, 0));
+		});
 	const places = placeNames(
 		seen,
 		(box) => isWithin(box, frame) && !taken.some((other) => overlaps(box, other))

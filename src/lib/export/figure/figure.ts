@@ -1,4 +1,4 @@
-import type { Atlas, Lens, Pattern, RepublicId, StatusId } from '$lib/domain/atlas';
+import type { Atlas, Lens, Pattern, Republic, RepublicId, StatusId } from '$lib/domain/atlas';
 import { dayOf } from '$lib/domain/day';
 import { eventsOf } from '$lib/domain/theme';
 import type { View } from '$lib/domain/view';
@@ -68,6 +68,10 @@ export interface Figure {
 		described: string;
 		status: StatusStyle;
 	}[];
+	/** The republics with every name they had: a map keeps room for the widest, whatever the day. */
+	history: readonly Republic[];
+	/** The titles of the map's regions. */
+	regions: ReadonlyMap<string, string>;
 	/** The statuses held on the day, in the order of the lens, with the names of their republics. */
 	legend: (StatusStyle & { count: string; names: string })[];
 	/** The republics that differ from the day compared with. */
@@ -131,6 +135,8 @@ export function figureOf(
 		caption,
 		steady: legend !== undefined,
 		republics,
+		history: atlas.republics,
+		regions: new Map(atlas.regions.map(({ id, title }) => [id, title])),
 		legend: entries,
 		changed: day.changed,
 		selected: view.republic,

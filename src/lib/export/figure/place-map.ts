@@ -17,18 +17,21 @@ export interface MapPlacement {
 /** The first range that shows all the names. */
 const leastRange = 3;
 
-/** The Union as large as a box allows, with the room around it that its names need at that scale. */
-export function placeMap(box: Rect): MapPlacement {
+/**
+ * The Union in a box, with the room around it that its names need at its scale: a `share` of the largest
+ * that the box allows, `down` of the height that is left above it.
+ */
+export function placeMap(box: Rect, { share = 1, down = 0.5 } = {}): MapPlacement {
 	const [, , width, height] = unionViewBox;
 	const placements = scaleRanges.map((range, index): MapPlacement => {
 		const { top, right, bottom, left } = range.margins;
 		const room = { width: box.width - left - right, height: box.height - top - bottom };
-		const scale = Math.min(room.width / width, room.height / height);
+		const scale = share * Math.min(room.width / width, room.height / height);
 		return {
 			range,
 			index,
 			x: box.x + left + (room.width - width * scale) / 2,
-			y: box.y + top + (room.height - height * scale) / 2,
+			y: box.y + top + (room.height - height * scale) * down,
 			scale
 		};
 	});

@@ -12,8 +12,11 @@ export interface SceneGroup {
 	/** What an SVG editor calls it; unique in the figure. */
 	id: string;
 	marks: readonly SceneNode[];
-	/** Where the group's origin lies in the group around, and how large its unit is there. */
-	place?: { x: number; y: number; scale: number };
+	/**
+	 * Where the group's origin lies in the group around, how large its unit is there, and by how many
+	 * degrees it is turned clockwise about its origin.
+	 */
+	place?: { x: number; y: number; scale: number; turn?: number };
 	/** The `d` of the area outside which nothing shows, in the units around the group. */
 	clip?: string;
 }
@@ -48,6 +51,8 @@ export interface PatternPaint {
 	pattern: Pattern;
 	ink: string;
 	scale: number;
+	/** By how many degrees its group is turned clockwise: the tile is turned back. */
+	turn?: number;
 }
 
 export interface SceneText {
@@ -82,6 +87,17 @@ export interface Rect {
 	width: number;
 	height: number;
 }
+
+/** A group of marks. */
+export const layer = (id: string, ...marks: SceneNode[]): SceneGroup => ({
+	kind: 'group',
+	id,
+	marks
+});
+
+/** A layer that only some views have. */
+export const optional = (id: string, marks: SceneNode[]) =>
+	marks.length ? [layer(id, ...marks)] : [];
 
 /** The `d` of a rectangle. */
 export const rectangle = (x: number, y: number, width: number, height: number) =>

@@ -1,6 +1,6 @@
 import { type Edges, overlaps } from '../labels/collision';
 
-interface Size {
+export interface Size {
 	width: number;
 	height: number;
 }
@@ -18,7 +18,7 @@ const magnified = { most: 2.4, least: 1.4, step: 0.05 };
 const margin = 10;
 const step = 6;
 
-/** Pixels that the name below a frame's picture takes. */
+/** Pixels that the title above an inset takes. */
 export const captionHeight = 18;
 
 /** The insets at one magnification: each frame's box. */
@@ -39,13 +39,19 @@ export function placeInsets(
 	obstacles: readonly Edges[],
 	{ least, most } = { least: 0, most: Infinity }
 ): Arrangement | undefined {
-	const lowest = Math.max(least, magnified.least);
-	for (let times = Math.min(most, magnified.most); times >= lowest; times -= magnified.step) {
+	const [lowest, highest] = [Math.max(least, magnified.least), Math.min(most, magnified.most)];
+	const boxOf = ({ width, height, of }: Frame, times: number, occupied: readonly Edges[]) => {
+		const size = { width: width * times, height: height * times + captionHeight };
+		return nearest(atEdges(size, map), of, map, occupied);
+	};
+	// What has no room by itself at its smallest has none at all.
+	if (lowest > highest || frames.some((frame) => !boxOf(frame, lowest, obstacles)))
+		return undefined;
+	for (let times = highest; times >= lowest; times -= magnified.step) {
 		const occupied = [...obstacles];
 		const boxes: Edges[] = [];
-		for (const { width, height, of } of frames) {
-			const size = { width: width * times, height: height * times + captionHeight };
-			const box = nearest(atEdges(size, map), of, map, occupied);
+		for (const frame of frames) {
+			const box = boxOf(frame, times, occupied);
 			if (!box) break;
 			occupied.push(box);
 			boxes.push(box);

@@ -11,9 +11,11 @@ export function createLetterMeasure(): (text: string) => number {
 	return (text) => (context ? context.measureText(text).width / 100 : text.length);
 }
 
-/** Measures names as the map writes them, by the widest name of a republic. */
-export function createTextMeasure(republics: readonly Republic[]): Measure {
-	const width = createLetterMeasure();
+/** Measures names as the map writes them, by the widest name of a republic; texts in ems. */
+export function createTextMeasure(
+	republics: readonly Republic[],
+	width = createLetterMeasure()
+): Measure {
 	const ending = nameEnding(republics);
 	const byId = new Map(republics.map((republic) => [republic.id, republic]));
 	return (id, wrap) => {
