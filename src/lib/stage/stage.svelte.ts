@@ -13,6 +13,7 @@ import { patternsByStatus } from '$lib/map/style/patterns';
 import { Player } from '$lib/timeline/playback/player.svelte';
 import { scaleThrough } from '$lib/timeline/timeline-window';
 import { forcedColours } from '$lib/ui/forced-colours';
+import { printing } from '$lib/ui/printing';
 import { DayState } from './day-state.svelte';
 import { ViewState, type WriteView } from './view-state.svelte';
 
@@ -114,8 +115,10 @@ export class Stage {
 		this.atlas.republics.find(({ id }) => id === this.view.live.republic)
 	);
 
-	/** Whether every status shows its pattern: chosen by the reader, or in forced colours. */
-	readonly patterns = $derived.by(() => this.view.live.patterns === '1' || forcedColours.current);
+	/** Whether every status shows its pattern: chosen by the reader, in forced colours, or on paper. */
+	readonly patterns = $derived.by(
+		() => this.view.live.patterns === '1' || forcedColours.current || printing.current
+	);
 	readonly patternsByStatus = $derived.by(() => patternsByStatus([this.now.lens], this.patterns));
 	/** The one status that is not dimmed; `undefined` where it belongs to another lens. */
 	readonly only = $derived.by(
