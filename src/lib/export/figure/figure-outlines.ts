@@ -1,8 +1,9 @@
+import type { RepublicId } from '$lib/domain/atlas';
 import { pathScale } from '$lib/map/geometry/format-path';
-import { lineWidths, radii, smallestRank } from '$lib/map/style/cartography';
+import { changedShare, lineWidths, smallestRank, smallLandScale } from '$lib/map/style/cartography';
 import type { MapGeometry } from '$lib/map/svg/geometry';
 import type { Figure } from './figure';
-import { circle, type SceneGroup, type ScenePath } from './scene';
+import type { SceneGroup, ScenePath } from './scene';
 
 /** The line around what changed, over a wider one that sets it off. */
 export const changedLines = ({ border, accent }: Figure['colours']) => [
@@ -16,9 +17,9 @@ const selectedLines = ({ border, selected }: Figure['colours']) => [
 	{ stroke: selected, width: lineWidths.selected }
 ];
 
-/** Outlines around what changed, a dot where a republic is too small for one, and the selected one. */
+/** Outlines around what changed, thinner where a republic is small, and the selected one. */
 export function changesOf(
-	{ changed, selected, colours }: Figure,
+	{ changed, selected, colours, republics }: Figure,
 	geometry: MapGeometry,
 	units: (length: number) => number
 ): SceneGroup[] {
@@ -28,33 +29,34 @@ export function changesOf(
 		stroke,
 		width: units(width)
 	});
+	const ranks = new Map(geometry.labels.map(({ id, rank }) => [id, rank]));
+	const scale = pathScale / units(1);
+	const shareOf = (id: RepublicId) => changedShare(ranks.get(id)!, scale);
 	const outlines = geometry.republics.filter(({ id }) => changed.has(id));
-	const dots = geometry.labels.filter(({ id, rank }) => rank === smallestRank && changed.has(id));
 	const chosen = geometry.republics.filter(({ id }) => id === selected);
+	/** Once more, over what of its outline lies within it. */
+	const small =
+		scale < smallLandScale ? chosen.filter(({ id }) => ranks.get(id) === smallestRank) : [];
 	const groups: SceneGroup[] = [
 		{
 			kind: 'group',
 			id: 'changed',
-			marks: [
-				...changedLines(colours).flatMap(({ stroke, width }) =>
-					outlines.map(({ d }) => outline(d, stroke, width))
-				),
-				...dots.map(({ x, y }): ScenePath => ({
-					...outline(
-						circle(x * pathScale, y * pathScale, units(radii.changed)),
-						colours.border,
-						lineWidths.marker
-					),
-					fill: colours.accent
-				}))
-			]
+			marks: changedLines(colours).flatMap(({ stroke, width }) =>
+				outlines.map(({ id, d }) => outline(d, stroke, width * shareOf(id)))
+			)
 		},
 		{
 			kind: 'group',
 			id: 'selected',
-			marks: selectedLines(colours).flatMap(({ stroke, width }) =>
-				chosen.map(({ d }) => outline(d, stroke, width))
-			)
+			marks: [
+				...selectedLines(colours).flatMap(({ stroke, width }) =>
+					chosen.map(({ d }) => outline(d, stroke, width))
+				),
+				...small.map(({ id, d }): ScenePath => {
+					const fill = republics.find((republic) => republic.id === id)!.status.fill;
+					return { ...outline(d, colours.coast, lineWidths.coast), fill };
+				})
+			]
 		}
 	];
 	return groups.filter(({ marks }) => marks.length > 0);

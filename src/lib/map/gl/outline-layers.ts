@@ -1,14 +1,23 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type {
+	DataDrivenPropertyValueSpecification,
+	ExpressionSpecification,
+	LayerSpecification
+} from 'maplibre-gl';
 import { zoomAt } from '../geometry/projection';
-import { lineWidths, radii, smallestRank, smallLandScale } from '../style/cartography';
+import {
+	changedScales,
+	changedShare,
+	lineWidths,
+	smallestRank,
+	smallLandScale
+} from '../style/cartography';
 import type { Palette } from '../style/palette';
 import { ifAnyInState, isInState, landColour } from './expressions';
 import type { OutlineState } from './outline-states';
 
-/** Outlines around the republics in each state, and a dot on those too small for one. */
+/** Outlines around the republics in each state. */
 export const outlineLayers = (palette: Palette): LayerSpecification[] => [
 	...outline('changed', palette.accent, palette),
-	changedDots(palette),
 	...ring('hovered', palette.selected, palette),
 	...ring('selected', palette.selected, palette),
 	...ring('focused', palette.focus, palette)
@@ -21,16 +30,32 @@ const ring = (state: OutlineState, colour: string, palette: Palette) => [
 ];
 
 /** A line over its casing. */
-const outline = (state: OutlineState, colour: string, { border }: Palette) => [
-	line(`${state}-casing`, state, border, lineWidths[`${state}Casing`]),
-	line(state, state, colour, lineWidths[state])
-];
+const outline = (state: OutlineState, colour: string, { border }: Palette) => {
+	const width = state === 'changed' ? changedWidth : (pixels: number) => pixels;
+	return [
+		line(`${state}-casing`, state, border, width(lineWidths[`${state}Casing`])),
+		line(state, state, colour, width(lineWidths[state]))
+	];
+};
+
+/** A width that follows `changedShare`, which between these scales runs straight. */
+const changedWidth = (pixels: number): ExpressionSpecification => {
+	const scales = [...new Set(changedScales.flat())].sort((a, b) => a - b);
+	const widthsAt = (scale: number) =>
+		changedScales.flatMap((_, index) => [index + 1, pixels * changedShare(index + 1, scale)]);
+	return [
+		'interpolate',
+		['exponential', 2],
+		['zoom'],
+		...scales.flatMap((scale) => [zoomAt(scale), ['match', ['get', 'rank'], ...widthsAt(scale), 0]])
+	] as unknown as ExpressionSpecification;
+};
 
 const line = (
 	id: string,
 	state: OutlineState,
 	colour: string,
-	width: number
+	width: DataDrivenPropertyValueSpecification<number>
 ): LayerSpecification => ({
 	id,
 	type: 'line',
@@ -52,18 +77,4 @@ const smallLands = (state: OutlineState, palette: Palette): LayerSpecification =
 	filter: ['all', ['==', ['get', 'rank'], smallestRank], isInState(state)],
 	layout: { visibility: ifAnyInState(state) },
 	paint: { 'fill-color': landColour(palette) }
-});
-
-const changedDots = ({ accent, border }: Palette): LayerSpecification => ({
-	id: 'changed-dots',
-	type: 'circle',
-	source: 'labels',
-	maxzoom: smallestLandZoom,
-	filter: ['all', ['==', ['get', 'rank'], smallestRank], isInState('changed')],
-	paint: {
-		'circle-radius': radii.changed,
-		'circle-color': accent,
-		'circle-stroke-color': border,
-		'circle-stroke-width': lineWidths.marker
-	}
 });

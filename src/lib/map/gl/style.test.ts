@@ -11,6 +11,8 @@ import { describe, expect, test } from 'vitest';
 import { atlas } from '$lib/content/load.server';
 import { textOn } from '$lib/styles/contrast';
 import { themes } from '$lib/styles/themes';
+import { zoomAt } from '../geometry/projection';
+import { changedShare, lineWidths } from '../style/cartography';
 import { alwaysPatterned } from '../style/patterns';
 import { named } from './expressions';
 import { outlineStates, type OutlineState } from './outline-states';
@@ -174,3 +176,16 @@ function rgba(hex: string): string {
 	const channels = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 	return `rgba(${channels.join(',')},1)`;
 }
+
+test('use-D10: the outline of a change is as wide as in the SVG, whatever the zoom', () => {
+	const layer = style('light').layers.find(({ id }) => id === 'changed')!;
+	const width = (layer.paint as Record<string, never>)['line-width'];
+	const specification = latest.paint_line['line-width'] as never;
+	const made = createPropertyExpression(width!, 'line-width', specification);
+	if (made.result === 'error') throw new Error(made.value.map(String).join());
+	for (const rank of [1, 2, 3, 4])
+		for (const scale of [0.1, 0.3, 0.5, 0.8, 1, 2, 5])
+			expect(
+				made.value.evaluate({ zoom: zoomAt(scale) }, { type: 3, properties: { rank } })
+			).toBeCloseTo(lineWidths.changed * changedShare(rank, scale), 5);
+});

@@ -36,8 +36,6 @@ export const radii = {
 	/** The capital of an autonomy that voted; larger where the republic around it did not vote. */
 	capital: 3,
 	capitalVotedAlone: 5,
-	/** On a changed republic that is too small for an outline. */
-	changed: 4,
 	/** At a leader's end. */
 	leader: 1.75
 };
@@ -87,8 +85,23 @@ export const haloWidth = (lettering.halo / 2) * 12;
 /** The rank of the lands too small for an outline, a finger or a name; ranks run from 1 to 4. */
 export const smallestRank = 4;
 
-/**
- * Pixels to an SVG unit below which they are: there a dot marks a change, and an outline lies around
- * the land, not over half of it.
- */
+/** Pixels to an SVG unit below which they are: there a ring lies around the land, not over half of it. */
 export const smallLandScale = 1.8;
+
+/**
+ * By rank, the pixels to an SVG unit up to which the outline of a changed republic is thinnest, and from
+ * which it has its full width. The smallest of the last two ranks are then 19 and 48, 14 and 48 pixels
+ * wide, were they squares; large lands keep their outline off small neighbours.
+ */
+export const changedScales: readonly (readonly [thinnest: number, full: number])[] = [
+	[0.42, 0.85],
+	[0.42, 0.85],
+	[0.42, 1.07],
+	[0.68, 2.33]
+];
+
+/** The share of its width that a changed republic's outline has at a scale: its colour must be seen. */
+export function changedShare(rank: number, pixelsPerUnit: number): number {
+	const [thinnest, full] = changedScales[rank - 1]!;
+	return Math.min(1, Math.max(thinnest, pixelsPerUnit) / full);
+}
