@@ -140,3 +140,20 @@ test('the buttons zoom the SVG, the menu leads back to the whole, and a name bes
 	await page.locator('text[data-label="am"]:visible').click();
 	await expect(page).toHaveURL(/[?&]republic=am/);
 });
+
+for (const [width, height, date, keyed] of [
+	[320, 240, '1991-12-08', false],
+	[480, 300, '1991-12-08', true],
+	[480, 300, '1989-01-01', false]
+] as const)
+	test(`use-G3: an embed of ${width} by ${height} names or numbers all fifteen on ${date}, none on another`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		for (const language of ['', 'ru/', 'zh-hans/']) {
+			await page.goto(`/${language}embed/?date=${date}`);
+			await page.evaluate(() => document.fonts.ready);
+			await expect.poll(() => faults(page), language).toEqual({ named: 15, ...none });
+			await expect(page.locator('[data-number-key]')).toBeVisible({ visible: keyed });
+		}
+	});

@@ -2,12 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { readMap } from '../lib/content/read-map.ts';
 import { albers } from '../lib/map/geometry/albers.ts';
-import {
-	maxScale,
-	numberedRange,
-	scaleRanges,
-	type ScaleRange
-} from '../lib/map/labels/scale-ranges.ts';
+import { maxScale, scaleRanges, type ScaleRange } from '../lib/map/labels/scale-ranges.ts';
 import {
 	brokenLines,
 	lettering,
@@ -43,9 +38,14 @@ function styleSheet(): string {
 		`:root{${signs()}}`,
 		'[data-plane] [data-stages],[data-number-key]{display:none}',
 		...scaleRanges.map((range, index) => {
-			const rules =
-				layout(range, maxScale(index)) + names(range, index, ':not([data-stage])') + key(index);
-			return index === 0 ? rules : `@container map ${windows(range)}{${rules}}`;
+			const place = layout(range, maxScale(index));
+			const written = names(range, index, ':not([data-stage])') + key('none');
+			const least = windows(range.windows ?? [leastWindow(range)]);
+			// The map always has its place, be it too small to write on.
+			const rules = index
+				? `@container map ${least}{${place}${written}}`
+				: `${place}@container map ${least}{${written}}`;
+			return rules + (range.keyed ? `@container map ${windows(range.keyed)}{${key('grid')}}` : '');
 		}),
 		...scaleRanges.map((range, index) => names(range, index, `[data-stage="${index}"]`))
 	].join('\n');
@@ -69,18 +69,17 @@ function signs(): string {
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The containers that a range needs. */
-function windows({ minScale, margins, windows }: ScaleRange): string {
-	const least = windows ?? [
-		{
-			width: Math.ceil(minScale * width) + margins.left + margins.right,
-			height: Math.ceil(minScale * height) + margins.top + margins.bottom
-		}
-	];
-	return least
+/** The containers that are at least as large as one of these. */
+const windows = (least: NonNullable<ScaleRange['windows']>) =>
+	least
 		.map(({ width, height }) => `((min-width:${width}px) and (min-height:${height}px))`)
 		.join(' or ');
-}
+
+/** The least container in which the Union's box has the scale of a range, with its margins. */
+const leastWindow = ({ minScale, margins }: ScaleRange) => ({
+	width: Math.ceil(minScale * width) + margins.left + margins.right,
+	height: Math.ceil(minScale * height) + margins.top + margins.bottom
+});
 
 /** Where the Union's box lies; below the scale of the next range, for which the window is too small. */
 function layout({ margins: { top, right, bottom, left } }: ScaleRange, next: number): string {
@@ -96,9 +95,8 @@ function layout({ margins: { top, right, bottom, left } }: ScaleRange, next: num
 	);
 }
 
-/** The key to the numbers, in their range. */
-const key = (index: number) =>
-	`[data-number-key]{display:${index === numberedRange ? 'grid' : 'none'}}`;
+/** The key to the numbers. */
+const key = (display: 'grid' | 'none') => `[data-number-key]{display:${display}}`;
 
 /** The names of a range and their sizes. */
 const names = ({ size, large, number }: ScaleRange, index: number, map: string) =>

@@ -30,7 +30,10 @@ export function checkMap({ map, republics }: Facts, report: Report) {
 	for (const id of known)
 		if (!placements.some((placement) => placement.id === id && placement.stages.includes(last)))
 			report(`map.yaml: placements: ${id}`, `has no name at stage ${last}`);
-	const numbers = placements.flatMap(({ number }) => number ?? []).sort((a, b) => a - b);
+	const numbered = new Map(
+		placements.flatMap(({ id, number }) => (number ? [[`${number} ${id}`, number] as const] : []))
+	);
+	const numbers = [...numbered.values()].sort((a, b) => a - b);
 	if (numbers.some((number, index) => number !== index + 1))
 		report('map.yaml: placements', `are numbered ${numbers.join(', ')}`);
 }

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import type { Point } from '../geometry/projection';
 import { parsePath } from '../geometry/parse-path';
 import { drawGeometry } from '../svg/draw-geometry';
-import { overlaps } from './collision';
+import { overlaps, type Edges } from './collision';
 import regions from 'virtual:map/regions';
-import { project, svgPoint, zoomAt } from '../geometry/projection';
+import { project, svgPoint, unionViewBox, zoomAt } from '../geometry/projection';
 import { extentOf } from '../geometry/regions';
 import { fitLabels, nameBox, type VisibleExtent } from './fit-labels';
 import { places as everyPlace, type Place } from './placements';
-import { scaleRangeAt } from './scale-ranges';
+import { scaleRangeAt, scaleRanges } from './scale-ranges';
 import { seaNames } from './sea-names';
 
 const box = (left: number, top: number, right: number, bottom: number): Point[] => [
@@ -210,4 +210,25 @@ test.each([
 	const { box, turn } = extentOf('union');
 	const whole = { x: box[0], y: box[1], scale: 0.8, width: 800, height: 505, turn };
 	expect(fitLabels(whole, lands, wide, []).seas).toEqual([]);
+});
+
+test('use-G3: on the smallest map that is written on every republic has a name or number, none on another', () => {
+	const { margins, windows, number: pixels } = scaleRanges[0]!;
+	const scale = (windows![0]!.height - margins.top - margins.bottom) / unionViewBox[3];
+	const written = everyPlace.filter(({ stages }) => stages.includes(0));
+	expect(new Set(written.map(({ id }) => id)).size).toBe(15);
+	/** As wide as the longest name of either that is named there. */
+	const longest = (_: string, wrap: boolean) =>
+		wrap ? { ems: 5, lines: 2 } : { ems: 7, lines: 1 };
+	/** What of a name or number is ink: no line of either has letters below or above the others. */
+	const inkOf = (place: Place): Edges => {
+		const { left, right, top, bottom } = nameBox(extentAt(0, 0, { scale }), place, longest);
+		const digits = place.number && `${place.number}`.length * 0.62 * pixels + 1;
+		const across = digits ? (right - left - digits) / 2 : 0;
+		const down = 0.18 * pixels;
+		return { left: left + across, right: right - across, top: top + down, bottom: bottom - down };
+	};
+	const inked = written.map(inkOf);
+	for (const [index, one] of inked.entries())
+		for (const other of inked.slice(index + 1)) expect(overlaps(one, other, 0)).toBe(false);
 });

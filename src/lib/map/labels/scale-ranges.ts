@@ -12,22 +12,42 @@ export interface ScaleRange {
 	size: number;
 	large: number;
 	number: number;
-	/** The least windows in pixels, where the scale does not say it all: the key takes room too. */
-	windows?: readonly { width: number; height: number }[];
+	/** The least windows, where the scale does not say it all: the key takes room too. */
+	windows?: readonly Window[];
+	/** The least windows in which a key says what its numbers stand for. */
+	keyed?: readonly Window[];
+}
+
+/** The size of the window that a map and its key have, in pixels. */
+interface Window {
+	width: number;
+	height: number;
 }
 
 const margins = { top: 16, right: 16, bottom: 16, left: 16 };
 
-/** Ascending. Numbers stand in the second range, names beside small lands in the next four. */
+/**
+ * Ascending. Numbers stand in the first two ranges, names beside small lands in the next four. In the
+ * first an embed's own line lies over the top; where the map is less than 70 pixels high nothing is written.
+ */
 export const scaleRanges: readonly ScaleRange[] = [
-	{ minScale: 0, margins, size: 10, large: 10, number: 10 },
+	{
+		minScale: 0,
+		margins: { top: 22, right: 8, bottom: 8, left: 16 },
+		size: 9,
+		large: 9,
+		number: 9,
+		windows: [{ width: 140, height: 100 }],
+		keyed: [{ width: 480, height: 170 }]
+	},
 	{
 		minScale: 0.2,
 		margins,
 		size: 10,
 		large: 10.5,
 		number: 9.5,
-		windows: [{ width: 300, height: 250 }]
+		windows: [{ width: 300, height: 250 }],
+		keyed: [{ width: 300, height: 250 }]
 	},
 	{
 		minScale: 0.24,
@@ -60,7 +80,7 @@ export const scaleRanges: readonly ScaleRange[] = [
 	{ minScale: 3, margins: { ...margins, bottom: 24, left: 92 }, size: 13, large: 17, number: 10 }
 ];
 
-/** The index of the range whose republics too small for a name carry numbers, which a key explains. */
+/** The index of the last range whose republics too small for a name carry numbers. */
 export const numberedRange = 1;
 
 /** The index of the last range: every name stands on its land. */
