@@ -13,6 +13,7 @@ import { listen } from './listen';
 import { namesOn } from './names-on';
 import { loadStyleSheet } from './load-style-sheet';
 import { patternImage } from './pattern-layers';
+import { keepPatternsUpright } from './pattern-turn';
 import { globe, plane } from './projections';
 import { republicPainter } from './republic-painter';
 import { followContainer, roomIn } from './room';
@@ -48,6 +49,7 @@ export async function createZoomableMap(
 		const { image, pixelRatio } = patternImage(id);
 		map.addImage(id, image, { pixelRatio });
 	});
+	keepPatternsUpright(map);
 	followContainer(map);
 	await loaded(map);
 	listen(map, options);

@@ -4,6 +4,7 @@ import { inks } from '$lib/styles/contrast';
 import { inkStrength, tilePath, tiles } from '../style/patterns';
 import type { PaintKey, Palette } from '../style/palette';
 import { ifHighlighted, isKind } from './expressions';
+import { angleOf, sidesOf } from './pattern-turn';
 
 const patterns = Object.keys(tiles).filter((pattern) => pattern !== 'plain') as Pattern[];
 
@@ -45,7 +46,7 @@ function layer(
 		filter: isKind('republics'),
 		layout: { visibility },
 		paint: {
-			'fill-pattern': `${pattern} ${ink}`,
+			'fill-pattern': ['concat', `${pattern} ${ink} `, ['global-state', 'turn']],
 			// No status has it in this theme: a constant, so that it costs nothing to draw.
 			'fill-opacity': statuses.length
 				? ['match', ['feature-state', 'status'], statuses, shown, 0]
@@ -57,18 +58,29 @@ function layer(
 /** The name of an image that shows nothing and keeps names away from where it stands. */
 export const placeholderImage = 'placeholder';
 
-/** The image of that name, as large as one tile, for a screen of twice the resolution. */
+/** The image of that name, for a screen of twice the resolution: so many tiles as their turn needs. */
 export function patternImage(name: string): { image: ImageData; pixelRatio: number } {
 	if (name === placeholderImage) return { image: new ImageData(12, 12), pixelRatio: 1 };
-	const [pattern, ink] = name.split(' ') as [Pattern, string];
+	const [pattern, ink, rise, run] = name.split(' ') as [Pattern, string, string, string];
+	const turn = { rise: Number(rise), run: Number(run) };
 	const tile = tiles[pattern];
 	const pixelRatio = 2;
+	const side = tile.size * sidesOf(turn);
 	const canvas = document.createElement('canvas');
-	canvas.width = canvas.height = tile.size * pixelRatio;
+	canvas.width = canvas.height = Math.round(side * pixelRatio);
 	const context = canvas.getContext('2d', { willReadFrequently: true })!;
-	context.scale(pixelRatio, pixelRatio);
+	context.scale(canvas.width / side, canvas.width / side);
+	context.rotate(angleOf(turn));
 	context.strokeStyle = ink;
 	context.lineWidth = tile.width;
-	context.stroke(new Path2D(tilePath(tile)));
+	const path = new Path2D();
+	const reach = Math.ceil(2 * sidesOf(turn));
+	for (let x = -reach; x <= reach; x++)
+		for (let y = -reach; y <= reach; y++)
+			path.addPath(
+				new Path2D(tilePath(tile)),
+				new DOMMatrix().translate(x * tile.size, y * tile.size)
+			);
+	context.stroke(path);
 	return { image: context.getImageData(0, 0, canvas.width, canvas.height), pixelRatio };
 }

@@ -72,8 +72,10 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
 		const patterns = layers.filter(({ id }) => id.startsWith('pattern-'));
 		for (const [status, { pattern, text }] of palette(theme).statuses) {
 			const shown = patterns.filter(({ id }) => painted(id, 'fill-opacity', status, {}) !== 0);
-			const images = shown.map(({ paint }) => (paint as Record<string, unknown>)['fill-pattern']);
-			expect(images).toEqual(pattern === 'plain' ? [] : [`${pattern} ${text}`]);
+			const images = shown.map(({ id }) =>
+				String(painted(id, 'fill-pattern', status, { turn: '3 5' }))
+			);
+			expect(images).toEqual(pattern === 'plain' ? [] : [`${pattern} ${text} 3 5`]);
 		}
 	});
 });

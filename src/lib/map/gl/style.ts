@@ -15,8 +15,8 @@ import type { Sources } from './sources';
 
 /**
  * The MapLibre style: constant but for its colours. What a republic is on the day comes in by
- * feature-state, so that a step in time rebuilds nothing; its name, its outlines, the highlighted status
- * and whether patterns and autonomies show (their `visibility`) by global state.
+ * feature-state, so that a step in time rebuilds nothing; its name, its outlines, the highlighted status,
+ * how patterns are turned, and whether they and autonomies show (their `visibility`) by global state.
  */
 export function atlasStyle(
 	sources: Sources,
@@ -32,6 +32,7 @@ export function atlasStyle(
 			cut: { default: [] },
 			highlighted: { default: '' },
 			patterns: { default: 'none' },
+			turn: { default: '0 1' },
 			autonomies: { default: 'none' },
 			seats: { default: [] },
 			...Object.fromEntries(outlineStates.map((state) => [state, { default: [] }]))
