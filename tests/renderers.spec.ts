@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { expectDate, mapDrawn, middleOf, openAtlas, toggleLanes, typeDate } from './support/page';
+import {
+	expectDate,
+	mapDrawn,
+	middleOf,
+	openAtlas,
+	swipe,
+	toggleLanes,
+	typeDate
+} from './support/page';
 import { countDraws, drawn } from './tools/draws';
 import { readPng, type Picture } from './tools/png';
 
@@ -275,6 +283,43 @@ test('MapLibre paints the ties with a body in the colours of the SVG, and those 
 		await expectPainted(page, patches);
 	}
 	expect([...seen].sort().join(' ')).toBe('candidate left member none observer partner suspended');
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	/** Up the map, from its lower half. */
+	const up = Array.from({ length: 13 }, (_, step) => ({ x: 150, y: 330 - 10 * step }));
+
+	test('use-E4: one finger scrolls the page past the map, and is told that two move it', async ({
+		page
+	}) => {
+		await openAtlas(page);
+		const region = page.getByRole('combobox', { name: 'Region on the map' });
+		await expect(region).toHaveValue('union');
+		await swipe(page, up);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+
+		await mapDrawn(page);
+		const told = page.evaluate(
+			() =>
+				new Promise<string>((resolve) => {
+					const hint = document.querySelector('.maplibregl-cooperative-gesture-screen')!;
+					new MutationObserver(() => resolve((hint as HTMLElement).innerText)).observe(hint, {
+						attributeFilter: ['class']
+					});
+				})
+		);
+		await swipe(page, up);
+		expect((await told).trim()).toBe('Use two fingers to move the map');
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+		await expect(region).toHaveValue('union');
+
+		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+		await swipe(page, up, 2);
+		await expect(region).toHaveValue('');
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+	});
 });
 
 test('the whole Union stays in sight when the lanes are opened while the map loads', async ({

@@ -112,15 +112,19 @@ export async function colourAt(page: Page, { x, y }: { x: number; y: number }): 
 }
 
 /**
- * Puts a finger on the screen, moves it from point to point and lifts it. The browser takes it for
- * its own, and scrolls where the page lets it.
+ * Puts a finger on the screen, or several beside each other, moves it from point to point and lifts it.
+ * The browser takes it for its own, and scrolls where the page lets it.
  */
-export async function swipe(page: Page, points: { x: number; y: number }[]): Promise<void> {
+export async function swipe(
+	page: Page,
+	points: { x: number; y: number }[],
+	fingers = 1
+): Promise<void> {
 	const session = await page.context().newCDPSession(page);
-	for (const [index, point] of points.entries())
+	for (const [index, { x, y }] of points.entries())
 		await session.send('Input.dispatchTouchEvent', {
 			type: index ? 'touchMove' : 'touchStart',
-			touchPoints: [point]
+			touchPoints: Array.from({ length: fingers }, (_, id) => ({ x: x + 60 * id, y, id }))
 		});
 	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }

@@ -3,6 +3,7 @@ import type { GlMap } from './gl-map';
 import type { VisibleExtent } from '../labels/fit-labels';
 import { turned } from '../geometry/extent';
 import { svgPoint } from '../geometry/projection';
+import type { ZoomableMapOptions } from './zoomable-map';
 
 /** No tilt, no rotation by hand, no credit of its own. */
 export const withoutTilt: Partial<MapOptions> = {
@@ -26,18 +27,15 @@ const unmoved: Partial<MapOptions> = {
 	touchZoomRotate: false
 };
 
-/** How the map is moved by hand; `cooperative` says how in words, where the page must scroll past. */
-export function gestures(
-	still: boolean,
-	locked: boolean,
-	cooperative?: { wheel: string; touch: string }
-): Partial<MapOptions> {
+/** How the map is moved by hand, and the words that say so where the page scrolls past it. */
+export function gestures({
+	still,
+	locked,
+	hints: { wheel, touch }
+}: Pick<ZoomableMapOptions, 'still' | 'locked' | 'hints'>): Partial<MapOptions> {
 	if (locked) return { reduceMotion: still, ...unmoved };
-	if (!cooperative) return { reduceMotion: still };
-	const { wheel, touch } = cooperative;
 	return {
 		reduceMotion: still,
-		cooperativeGestures: true,
 		locale: {
 			'CooperativeGesturesHandler.WindowsHelpText': wheel,
 			'CooperativeGesturesHandler.MacHelpText': wheel,
@@ -46,18 +44,29 @@ export function gestures(
 	};
 }
 
-/** In full screen no page lies around that would have to scroll past: wheel and finger move the map. */
-export function followFullScreen(map: GlMap): void {
+/** A window in which the parts of the page stand one below the other, moved by a finger. */
+const scrolledByFinger = '(pointer: coarse) and (max-width: 1023px)';
+
+/**
+ * Let the page scroll past the map, which then takes a wheel with Ctrl and two fingers: around an embed,
+ * and on a page scrolled by a finger. In full screen no page lies around.
+ */
+export function letPageScroll(map: GlMap, embedded: boolean): void {
 	const { cooperativeGestures } = map;
+	const page = matchMedia(scrolledByFinger);
 	const follow = () => {
-		const whole = document.fullscreenElement !== null;
-		if (whole !== cooperativeGestures.isEnabled()) return;
-		if (whole) cooperativeGestures.disable();
-		else cooperativeGestures.enable();
+		const scrolls = !document.fullscreenElement && (embedded || page.matches);
+		if (scrolls === cooperativeGestures.isEnabled()) return;
+		if (scrolls) cooperativeGestures.enable();
+		else cooperativeGestures.disable();
 	};
 	follow();
+	page.addEventListener('change', follow);
 	document.addEventListener('fullscreenchange', follow);
-	map.on('remove', () => document.removeEventListener('fullscreenchange', follow));
+	map.on('remove', () => {
+		page.removeEventListener('change', follow);
+		document.removeEventListener('fullscreenchange', follow);
+	});
 }
 
 /** The part of the plane that a map without tilt shows. */

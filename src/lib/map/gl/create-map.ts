@@ -4,7 +4,7 @@ import type { ZoomableMap, ZoomableMapOptions } from './zoomable-map';
 import { LostContext } from '../gl-handover.svelte';
 import type { LabelText } from '../labels/map-names';
 import { autonomyLayer } from './autonomy-layer';
-import { followFullScreen, gestures, withoutTilt } from './camera';
+import { gestures, letPageScroll, withoutTilt } from './camera';
 import { capitalMarkers } from './capital-markers';
 import { controlCamera } from './control-camera';
 import { refineOnZoom } from './level-of-detail';
@@ -29,10 +29,10 @@ export async function createZoomableMap(
 	container: HTMLElement,
 	options: ZoomableMapOptions
 ): Promise<ZoomableMap> {
-	const { topology, detail, still, locked = false, cooperative } = options;
+	const { topology, detail, padding, locked, embedded = false } = options;
 	const isGlobe = options.projection === 'globe';
-	await roomIn(container, isGlobe ? undefined : options.padding);
-	const projection = isGlobe ? globe(container) : plane(options.padding);
+	await roomIn(container, isGlobe ? undefined : padding);
+	const projection = isGlobe ? globe(container) : plane(container, padding);
 	// Labels are drawn from the page's own font, which has to be there before the first glyph.
 	await Promise.all([document.fonts.load("15px 'Atlas Labels'").catch(() => []), loadStyleSheet()]);
 	const sources = sourcesOf(topology);
@@ -41,7 +41,7 @@ export async function createZoomableMap(
 		...withoutTilt,
 		...projection.camera,
 		container,
-		...gestures(still, locked, cooperative),
+		...gestures(options),
 		trackResize: false,
 		style
 	});
@@ -53,7 +53,7 @@ export async function createZoomableMap(
 	followContainer(map);
 	await loaded(map);
 	listen(map, options);
-	if (cooperative && !locked) followFullScreen(map);
+	if (!locked) letPageScroll(map, embedded);
 	const autonomies = autonomyLayer(map, topology);
 	if (detail) refineOnZoom(map, detail, autonomies.refine);
 	return {

@@ -27,19 +27,28 @@ export interface Projection {
 
 export const noPadding = (): PaddingOptions => ({ top: 0, right: 0, bottom: 0, left: 0 });
 
-/** The equal-area plane, with so many pixels between the Union's box and the map's edges. */
-export const plane = (padding = noPadding): Projection => ({
+const [[west, south], [east, north]] = unionBounds;
+/** The most zoom of the plane. */
+const closest = 8;
+
+/** The equal-area plane, with so many pixels between the Union's box and the container's edges. */
+export const plane = (container: HTMLElement, padding = noPadding): Projection => ({
 	type: 'mercator',
 	labelSource: 'names',
 	camera: {
 		bounds: unionBounds,
 		fitBoundsOptions: { padding: padding() },
 		renderWorldCopies: false,
-		maxZoom: 8
+		maxZoom: closest,
+		// The Union stays in the middle, no smaller than half as large as it could be.
+		transformConstrain: ({ lng, lat }, zoom) => ({
+			center: new LngLat(clamp(lng, west, east), clamp(lat, south, north)),
+			zoom: clamp(zoom, planeCamera(wholeExtent, container, noPadding()).zoom - 1, closest)
+		})
 	},
 	placeOf: pseudoDegrees,
 	show: (map, extent = wholeExtent, motion) =>
-		map.easeTo({ ...planeCamera(extent, map.getContainer(), padding()), ...motion })
+		map.easeTo({ ...planeCamera(extent, container, padding()), ...motion })
 });
 
 /** The camera that shows an extent of the plane as large as a container and its padding allow. */

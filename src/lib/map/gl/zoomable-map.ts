@@ -27,8 +27,10 @@ export interface ZoomableMapOptions {
 	still: boolean;
 	/** Whether no hand moves the map. */
 	locked?: boolean;
-	/** In an embed the page around must scroll past: wheel needs Ctrl, touch two fingers. */
-	cooperative?: { wheel: string; touch: string };
+	/** Whether the map lies in a page of somebody else, which scrolls past it. */
+	embedded?: boolean;
+	/** What a wheel and a finger are told where the page scrolls past the map. */
+	hints: { wheel: string; touch: string };
 	/** Without it the republics cannot be selected. */
 	onselect?: (id: RepublicId) => void;
 	onhover: (id: RepublicId | undefined, point?: { x: number; y: number }) => void;
