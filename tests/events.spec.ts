@@ -116,6 +116,29 @@ test.describe('by touch', () => {
 	});
 });
 
+test.describe('on a phone', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+	test('use-F4, use-F8: boxes and triangles look as the site does, each as high as a finger', async ({
+		page
+	}) => {
+		await page.goto('/events/');
+		const filters = page.getByText('Filters', { exact: true });
+		expect((await filters.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+		await filters.tap();
+		const box = page.getByRole('checkbox').first();
+		const look = () => box.evaluate((it) => getComputedStyle(it).appearance);
+		const row = page.locator('label', { has: page.getByRole('checkbox') }).first();
+		expect((await row.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+		expect(await look()).toBe('none');
+		await row.tap();
+		await expect(box).toBeChecked();
+		// There the browser draws them in the reader's own colours.
+		await page.emulateMedia({ forcedColors: 'active' });
+		expect(await look()).toBe('auto');
+	});
+});
+
 test('the timeline marks and steps through the themes that are chosen, and the address knows', async ({
 	page
 }) => {
