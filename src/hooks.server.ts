@@ -1,6 +1,7 @@
 import prePaint from 'virtual:pre-paint';
 import type { Handle } from '@sveltejs/kit';
 import { localeAt, prefixOf } from '$lib/i18n/locales';
+import { fontLinks } from '$lib/server/font-links';
 import { jsonLd } from '$lib/server/json-ld';
 import { openGraphTags } from '$lib/server/open-graph';
 import { pageCard } from '$lib/server/page-cards';
@@ -22,11 +23,13 @@ const runningScript = /<script\b(?![^>]*\btype="application\/ld\+json")/;
 
 /** In the policy of a page, what lets a frame without an origin start a worker. */
 const dataWorkers = /(worker-src [^;"]*) data:/;
+/** Where the links to the fonts go; it says where the site's files lie. */
+const fontPlace = /%fonts:([^%]*)%/;
 /** The link to what makes an app of the site: an embed is a part of a page of somebody else. */
 const manifest = /<link rel="manifest"[^>]*>\s*/;
 
 /**
- * Fills in `src/app.html`: the page's language, the tags of its card, its data for search engines,
+ * Fills in `src/app.html`: the page's language, its fonts, the tags of its card, its data for search engines,
  * the policy's sources of workers, `src/pre-paint.js` as a script that runs before anything is painted,
  * and the words for a view that does not come. A page without scripts has no view to read, and is ready
  * as it is. Its lines end alike wherever it is built.
@@ -46,6 +49,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace(dataWorkers, (source, workers: string) => (embed ? source : workers))
 				.replace(embed ? manifest : '%home%', embed ? '' : prefixOf(language))
 				.replace('%lang%', language.tag)
+				.replace(fontPlace, (_, assets: string) => fontLinks(language, assets))
 				.replace('%ready%', runs ? '' : 'data-ready')
 				.replace('%card%', () =>
 					[

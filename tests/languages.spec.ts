@@ -161,14 +161,19 @@ for (const { address, open } of pages)
 		}
 	);
 
-test('every edition names the others, and fetches the fonts of its own script alone', async ({
+test('use-F2: every edition names the others, and fetches letters and figures of its own script together', async ({
 	request
 }) => {
 	for (const { path, tag } of editions) {
 		const html = await (await request.get(path)).text();
 		expect(html.match(/<link rel="alternate" hreflang=/g), tag).toHaveLength(editions.length);
-		const fonts = html.match(/<link rel="preload" as="font"/g);
-		expect(fonts, tag).toHaveLength(tag === 'ru' ? 4 : 2);
+		const fonts = html.matchAll(/<link rel="preload" as="font"[^>]*href="[^"]*\/([a-z\d-]+)-wght/g);
+		expect(html.indexOf('as="font"'), tag).toBeLessThan(html.indexOf('modulepreload'));
+		const faces = ['inter', 'source-serif-4'];
+		const scripts = tag === 'ru' ? ['latin', 'cyrillic'] : ['latin'];
+		expect([...fonts].map(([, name]) => name).sort(), tag).toEqual(
+			faces.flatMap((face) => scripts.map((script) => `${face}-${script}`)).sort()
+		);
 	}
 });
 

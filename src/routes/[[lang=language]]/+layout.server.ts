@@ -1,5 +1,5 @@
 import { atlas } from '$lib/content/load.server';
-import { localeAt, scriptOf } from '$lib/i18n/locales';
+import { localeAt } from '$lib/i18n/locales';
 import { messages } from '$lib/i18n/messages.server';
 
 export const prerender = true;
@@ -10,7 +10,6 @@ export function load({ params }: { params: { lang?: string } }) {
 	const language = localeAt(params.lang);
 	return {
 		language,
-		script: scriptOf(language),
 		atlas: atlas(language.id),
 		messages: messages(language.id)
 	};
