@@ -137,9 +137,7 @@ function namesOf(
 function named(region: string, group: SceneGroup): SceneGroup {
 	const marks = group.marks.map((mark): SceneNode => {
 		if (mark.kind === 'group') return named(region, mark);
-		if (mark.kind === 'text') return mark;
-		const { title: _title, data: _data, ...path } = mark;
-		return path;
+		return mark.kind === 'path' ? { ...mark, title: undefined, data: undefined } : mark;
 	});
 	return { ...group, id: `${region}-${group.id}`, marks };
 }

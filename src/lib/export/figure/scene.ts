@@ -35,9 +35,9 @@ export interface ScenePath {
 	/** What lies over the fill. */
 	pattern?: PatternPaint | undefined;
 	/** What the path stands for, in words. */
-	title?: string;
+	title?: string | undefined;
 	/** Published as `data-…`: what the path stands for, for programs. */
-	data?: Record<string, string>;
+	data?: Record<string, string> | undefined;
 }
 
 /** The dashes of a line and the gaps between; round ones may be as short as dots. */
