@@ -33,11 +33,11 @@ const margins = { top: 16, right: 16, bottom: 16, left: 16 };
 export const scaleRanges: readonly ScaleRange[] = [
 	{
 		minScale: 0,
-		margins: { top: 22, right: 8, bottom: 8, left: 16 },
+		margins: { top: 22, right: 8, bottom: 10, left: 16 },
 		size: 9,
 		large: 9,
 		number: 9,
-		windows: [{ width: 140, height: 100 }],
+		windows: [{ width: 140, height: 102 }],
 		keyed: [{ width: 480, height: 170 }]
 	},
 	{
