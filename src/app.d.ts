@@ -71,6 +71,15 @@ declare module 'virtual:seas' {
 	export default seas;
 }
 
+/** Where each republic has its capital, ascending: from which day, and longitude and latitude. */
+declare module 'virtual:capitals' {
+	const capitals: {
+		republic: string;
+		places: { from: string; at: [longitude: number, latitude: number] }[];
+	}[];
+	export default capitals;
+}
+
 /** The places of events: longitude and latitude in degrees, names by the id of a language. */
 declare module 'virtual:event-places' {
 	const places: {

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type capitals from 'virtual:capitals';
 import type places from 'virtual:event-places';
 import type seas from 'virtual:seas';
 import type { Plugin } from 'vite';
@@ -11,14 +12,15 @@ const all = 'virtual:content';
 const section = 'virtual:map/';
 const eventPlaces = 'virtual:event-places';
 const mapSeas = 'virtual:seas';
+const mapCapitals = 'virtual:capitals';
 
 /**
  * The content of an atlas as modules. `virtual:content` holds the text of every YAML file of the folder
  * by its path there, and where the topologies lie; it stays on the server.
  * `virtual:map/<key>` holds what stands under a key of `map.yaml`, each in a module of its own, so
  * that the browser fetches with the first picture only what that needs. `virtual:event-places` holds
- * where events happened, which the map shows once it is there, and `virtual:seas` the seas, whose names it
- * shows once it is zoomed in.
+ * where events happened, which the map shows once it is there, `virtual:seas` the seas and
+ * `virtual:capitals` the places of the capitals, whose names it shows once it is zoomed in.
  */
 export function contentFolder(folder = 'src/content', geo = 'static/geo'): Plugin {
 	// The development server asks for files that it watches by their whole path.
@@ -26,7 +28,7 @@ export function contentFolder(folder = 'src/content', geo = 'static/geo'): Plugi
 	return {
 		name: 'content-folder',
 		resolveId: (id) =>
-			id === all || id === eventPlaces || id === mapSeas || id.startsWith(section)
+			[all, eventPlaces, mapSeas, mapCapitals].includes(id) || id.startsWith(section)
 				? `\0${id}`
 				: undefined,
 		load(id) {
@@ -49,6 +51,7 @@ export function contentFolder(folder = 'src/content', geo = 'static/geo'): Plugi
 			if (id === `\0${eventPlaces}`)
 				return `export default ${JSON.stringify(placesOf(content, read))}`;
 			if (id === `\0${mapSeas}`) return `export default ${JSON.stringify(seasOf(content, read))}`;
+			if (id === `\0${mapCapitals}`) return `export default ${JSON.stringify(capitalsOf(read))}`;
 			if (!id.startsWith(`\0${section}`)) return undefined;
 			const file = `${content}/map.yaml`;
 			this.addWatchFile(file);
@@ -60,6 +63,7 @@ export function contentFolder(folder = 'src/content', geo = 'static/geo'): Plugi
 
 type EventPlaces = typeof places;
 type Seas = typeof seas;
+type Capitals = typeof capitals;
 
 /** Every place with its names by language and the events that happened there. */
 function placesOf(content: string, read: (path: string) => unknown): EventPlaces {
@@ -86,6 +90,18 @@ function seasOf(content: string, read: (path: string) => unknown): Seas {
 	return seas.map(({ id, points }) => ({
 		points,
 		names: Object.fromEntries(names.map(([language, named]) => [language, named[id]!]))
+	}));
+}
+
+/** The places of the capitals, left out where they stay. */
+function capitalsOf(read: (path: string) => unknown): Capitals {
+	const republics = read('republics.yaml') as {
+		id: string;
+		capitals: { from?: string; at?: [number, number] }[];
+	}[];
+	return republics.map(({ id, capitals }) => ({
+		republic: id,
+		places: capitals.flatMap(({ from = '', at }) => (at ? [{ from, at }] : []))
 	}));
 }
 

@@ -61,6 +61,7 @@ function signs(): string {
 		`--dashes:${dashes.lengths.join(' ')}`,
 		`--dots:${dots.lengths.join(' ')}`,
 		`--leader-end-width:${2 * radii.leader}px`,
+		`--capital-size:${lettering.capitalSize}px`,
 		`--name-halo:${lettering.halo}em`,
 		`--name-spacing:${lettering.letterSpacing}em`,
 		`--large-name-spacing:${lettering.largeLetterSpacing}em`

@@ -16,5 +16,6 @@ export const selectors = {
 	plane: 'svg[data-plane]',
 	overMap: '[data-over-map]',
 	republic: '[data-republic], [data-inset], [data-label], [data-stages]',
+	eventMark: '[data-event-mark]',
 	autonomy: '[data-seat], [data-autonomy]'
 };

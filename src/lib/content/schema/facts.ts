@@ -29,13 +29,19 @@ import { Bodies, MembershipFacts } from './memberships';
 import { Figures, Referendum } from './votes';
 
 /** A name that holds from its day to that of the next; the first of a list has no day. */
-const Name = mapping({
+const nameEntries = {
 	id: Id,
 	from: v.optional(Day),
 	native: Text,
 	/** Of `native`, where it is not as the republic's. */
 	language: v.optional(LanguageTag),
 	...cited
+};
+const Name = mapping(nameEntries);
+const Capital = mapping({
+	...nameEntries,
+	/** Longitude and latitude; left out where the capital stays at its place. */
+	at: v.optional(v.tuple([Degrees, Degrees], 'must be two numbers'))
 });
 
 const Republic = mapping({
@@ -43,7 +49,7 @@ const Republic = mapping({
 	/** BCP 47 tag of the native names. */
 	language: LanguageTag,
 	names: list(Name),
-	capitals: list(Name),
+	capitals: list(Capital),
 	leader: mapping(cited)
 });
 

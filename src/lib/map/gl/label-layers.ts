@@ -14,6 +14,8 @@ const shownAt = (stage: number): ExpressionSpecification => [
 
 /** The layers of the names and their lines, a set for each scale range, and of the names that moved. */
 export const labelLayers = (palette: Palette): LayerSpecification[] => [
+	// The lowest: what lies above is placed first.
+	...capitalNames(palette),
 	...scaleRanges.flatMap((range, index) => {
 		const zooms = {
 			...(index > 0 && { minzoom: zoomAt(range.minScale) }),
@@ -135,6 +137,37 @@ const movedLayer = (palette: Palette): LayerSpecification => ({
 	},
 	paint: nameColours(palette)
 });
+
+const capitalNames = ({ ink, land }: Palette): LayerSpecification[] => [
+	{
+		id: 'capital-dots',
+		type: 'circle',
+		source: 'capitals',
+		filter: ['!', ['has', 'name']],
+		paint: {
+			'circle-radius': radii.leader,
+			'circle-color': ink,
+			'circle-stroke-color': land,
+			'circle-stroke-width': lineWidths.marker
+		}
+	},
+	{
+		id: 'capital-names',
+		type: 'symbol',
+		source: 'capitals',
+		filter: ['has', 'name'],
+		layout: {
+			'text-field': ['get', 'name'],
+			'text-font': font,
+			'text-size': lettering.capitalSize,
+			'text-letter-spacing': lettering.letterSpacing,
+			'text-max-width': 100,
+			'text-anchor': ['get', 'anchor'] as unknown as ExpressionSpecification,
+			'text-padding': 0
+		},
+		paint: { 'text-color': ink, 'text-halo-color': land, 'text-halo-width': haloWidth }
+	}
+];
 
 const seaLayer = ({ muted, sea }: Palette): LayerSpecification => ({
 	id: 'sea-names',

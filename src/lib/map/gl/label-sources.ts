@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { pseudoDegrees } from '../geometry/projection';
-import type { SeaName } from '../labels/fit-labels';
+import type { CapitalName, SeaName } from '../labels/fit-labels';
 import { places, type Place } from '../labels/placements';
 import { scaleRanges } from '../labels/scale-ranges';
 import { lettering } from '../style/cartography';
@@ -40,6 +40,15 @@ export const seaFeatures = (seas: readonly SeaName[]): FeatureCollection =>
 		seas.map(({ lines, at, size }) =>
 			feature({ type: 'Point', coordinates: pseudoDegrees(at) }, { name: lines.join('\n'), size })
 		)
+	);
+
+/** The names of capitals, and the dots beside them. */
+export const capitalFeatures = (capitals: readonly CapitalName[]): FeatureCollection =>
+	collection(
+		capitals.flatMap(({ name, at, anchor, dot }) => [
+			feature({ type: 'Point', coordinates: pseudoDegrees(dot) }, {}),
+			feature({ type: 'Point', coordinates: pseudoDegrees(at) }, { name, anchor: anchors[anchor] })
+		])
 	);
 
 /** The line that leads from a name into its land, and its end there, as features with properties. */

@@ -4,7 +4,7 @@ import type { RepublicId } from '$lib/domain/atlas';
 import type { LabelFit } from '../labels/fit-labels';
 import { paintKey, type PaintKey } from '../style/palette';
 import type { ZoomableMap } from './zoomable-map';
-import { movedNames, seaFeatures } from './label-sources';
+import { capitalFeatures, movedNames, seaFeatures } from './label-sources';
 import type { Projection } from './projections';
 
 /** Called with every status, and the republics whose status differs from the call before. */
@@ -48,6 +48,10 @@ export function republicPainter(
 			}
 			if (next?.seas.length || current?.seas.length)
 				void map.getSource<GeoJSONSource>('seas')?.setData(seaFeatures(next?.seas ?? []));
+			if (next?.capitals.length || current?.capitals.length)
+				void map
+					.getSource<GeoJSONSource>('capitals')
+					?.setData(capitalFeatures(next?.capitals ?? []));
 			current = next;
 		}
 	};

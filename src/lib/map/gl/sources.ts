@@ -4,7 +4,7 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import { labelSources } from './label-sources';
 import type { LandKind } from './land-kinds';
 
-/** The sources of the style; empty are those of names that moved and of autonomies not shown. */
+/** The sources of the style; empty are those of names that moved, of seas, capitals and autonomies not shown. */
 export type Sources = Record<
 	| 'land'
 	| 'outlines'
@@ -13,6 +13,7 @@ export type Sources = Record<
 	| 'leaders'
 	| 'moved'
 	| 'seas'
+	| 'capitals'
 	| 'seats'
 	| 'autonomies'
 	| 'autonomy-names',
@@ -30,16 +31,17 @@ const collection = (topology: Topology, name: string) =>
 
 /** Cut a topology into the style's sources. */
 export function sourcesOf(topology: Topology): Sources {
-	const capitals = collection(topology, 'capitals');
+	const seats = collection(topology, 'capitals');
 	return {
 		...landOf(topology),
 		labels: collection(topology, 'labels'),
 		...labelSources(),
 		moved: nothing,
 		seas: nothing,
+		capitals: nothing,
 		seats: {
-			...capitals,
-			features: capitals.features.filter(({ properties }) => properties.kind !== 'republic')
+			...seats,
+			features: seats.features.filter(({ properties }) => properties.kind !== 'republic')
 		},
 		autonomies: nothing,
 		'autonomy-names': nothing

@@ -52,7 +52,8 @@ test('what is whole stays where it is', () =>
 	expect(fitLabels(extentAt(400, 200), lands, measure, [])).toEqual({
 		cut: new Set([1]),
 		moved: [],
-		seas: []
+		seas: [],
+		capitals: []
 	}));
 
 test('a name that the edge would cut moves onto its land, off the lake', () => {
@@ -210,6 +211,18 @@ test.each([
 	const { box, turn } = extentOf('union');
 	const whole = { x: box[0], y: box[1], scale: 0.8, width: 800, height: 505, turn };
 	expect(fitLabels(whole, lands, wide, []).seas).toEqual([]);
+});
+
+test('use-D7: a capital is named beside its dot where both are free, and on a map that is zoomed in alone', () => {
+	const capital = { name: 'Capital', at: [500, 300] as Point };
+	const bare = { places: [], rings: new Map(), lakes: [], letters: () => 4, capitals: [capital] };
+	const named = (obstacles: Edges[], scale = 2) =>
+		fitLabels(extentAt(450, 250, { scale }), bare, measure, obstacles).capitals;
+	expect(named([])).toMatchObject([{ name: 'Capital', anchor: 'start', dot: [500, 300] }]);
+	const right = { left: 110, right: 160, top: 90, bottom: 110 };
+	expect(named([right])).toMatchObject([{ anchor: 'end', dot: [500, 300] }]);
+	expect(named([{ left: 100, right: 101, top: 100, bottom: 101 }])).toEqual([]);
+	expect(named([], 1)).toEqual([]);
 });
 
 test('use-G3: on the smallest map that is written on every republic has a name or number, none on another', () => {

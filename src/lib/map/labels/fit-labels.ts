@@ -1,8 +1,9 @@
 import type { RepublicId } from '$lib/domain/atlas';
 import { turned } from '../geometry/extent';
 import type { Point } from '../geometry/projection';
-import { lettering } from '../style/cartography';
+import { lettering, lineWidths, radii } from '../style/cartography';
 import { callout } from './callout';
+import type { Capital } from './capitals';
 import { overlaps, type Edges } from './collision';
 import { labelsOf, type RankedPlace } from './label-points';
 import { landMask } from './land-mask';
@@ -33,6 +34,8 @@ export interface LabelFit {
 	moved: readonly Place[];
 	/** The names of the seas that have room, with the point in the middle of each, in SVG units. */
 	seas: readonly SeaName[];
+	/** The capitals whose names have room. */
+	capitals: readonly CapitalName[];
 }
 
 /** The name of a sea, in one line or two, its middle in SVG units and its letters in pixels. */
@@ -42,11 +45,21 @@ export interface SeaName {
 	size: number;
 }
 
+/** The name of a capital, where it is anchored beside its dot, and that dot, in SVG units. */
+export interface CapitalName {
+	name: string;
+	at: Point;
+	anchor: Place['anchor'];
+	dot: Point;
+	/** The index of the scale range. */
+	stage: number;
+}
+
 /** What a name needs: the width of its longest line in ems, whatever the time, and its lines. */
 export type Measure = (id: RepublicId, wrap: boolean) => { ems: number; lines: number };
 
-/** The least scale range in which seas are named. */
-const seaRange = 5;
+/** The least scale range in which seas and capitals are named. */
+const closeRange = 5;
 
 interface Lands {
 	places: readonly RankedPlace[];
@@ -58,6 +71,8 @@ interface Lands {
 	neighbours?: readonly Point[][];
 	/** The seas that may be named. */
 	seas?: readonly Sea[];
+	/** The capitals that may be. */
+	capitals?: readonly Capital[];
 	/** How wide a text is, in ems. */
 	letters?: (text: string) => number;
 }
@@ -70,13 +85,15 @@ const step = 16;
  * The names that do not fit a view, and where they stand instead: where their land is in view and
  * wide enough, off every obstacle (in pixels of the view) and every other name; else beside it, with a
  * line, where its middle is in view; else nowhere. The places beside the lands are those of the map as
- * it is drawn: where it is turned every name off its land stands elsewhere.
+ * it is drawn: where it is turned every name off its land stands elsewhere. Capitals keep clear of signs
+ * that lie over the map too.
  */
 export function fitLabels(
 	extent: VisibleExtent,
 	lands: Lands,
 	measure: Measure,
-	obstacles: readonly Edges[]
+	obstacles: readonly Edges[],
+	signs: readonly Edges[] = []
 ): LabelFit {
 	const range = scaleRangeAt(extent.scale);
 	const cut = new Set<number>();
@@ -97,8 +114,45 @@ export function fitLabels(
 	});
 	const moved =
 		range > numberedRange || extent.turn ? moveLabels(extent, lands, measure, named, occupied) : [];
-	const seas = range < seaRange ? [] : nameSeas(extent, lands, occupied);
-	return { cut, moved, seas };
+	if (range < closeRange) return { cut, moved, seas: [], capitals: [] };
+	const seas = nameSeas(extent, lands, occupied);
+	return { cut, moved, seas, capitals: nameCapitals(extent, lands, [...occupied, ...signs]) };
+}
+
+/** Pixels from a capital to its name: to the right first, then to the left, above and below. */
+const besideDot: readonly { right: number; down: number; anchor: Place['anchor'] }[] = [
+	{ right: 6, down: 0, anchor: 'start' },
+	{ right: -6, down: 0, anchor: 'end' },
+	{ right: 0, down: -11, anchor: 'middle' },
+	{ right: 0, down: 11, anchor: 'middle' }
+];
+
+/** The names of the capitals, each where it and its dot lie on nothing; it pushes no other name out. */
+function nameCapitals(
+	extent: VisibleExtent,
+	{ capitals = [], letters = () => 0 }: Lands,
+	occupied: Edges[]
+): CapitalName[] {
+	const radius = radii.leader + lineWidths.marker;
+	const stage = scaleRangeAt(extent.scale);
+	const isClear = (box: Edges) => isFree(box, extent, occupied);
+	return capitals.flatMap(({ name, at: dot }): CapitalName[] => {
+		const [x, y] = pixelOf(dot, extent);
+		const dotBox = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+		if (!isClear(dotBox)) return [];
+		const pixels: Size = [
+			(letters(name) + name.length * lettering.letterSpacing) * lettering.capitalSize,
+			lettering.lineHeight * lettering.capitalSize
+		];
+		for (const { right, down, anchor } of besideDot) {
+			const at: Point = [x + right, y + down];
+			const box = boxOf(at, pixels, anchor);
+			if (!isClear(box)) continue;
+			occupied.push(box, dotBox);
+			return [{ name, at: pointOf(at, extent), anchor, dot, stage }];
+		}
+		return [];
+	});
 }
 
 /** The names of the seas, each at the first of its points where it lies on water alone. */
@@ -149,8 +203,7 @@ function moveLabels(
 	const water = mask(lakes);
 	const large = new Set(places.flatMap(({ id, large }) => (large ? [id] : [])));
 	const middles = new Map(labelsOf(places).map(({ id, x, y }) => [id, pixelOf([x, y], extent)]));
-	const pointAt = (pixel: Point): Point =>
-		turned([extent.x + pixel[0] / extent.scale, extent.y + pixel[1] / extent.scale], -extent.turn);
+	const pointAt = (pixel: Point) => pointOf(pixel, extent);
 	/** Those whose land has no room for their name. */
 	const crowded: RepublicId[] = [];
 	const onLands = [...rings].flatMap(([id, land]): Place[] => {
@@ -232,6 +285,9 @@ function pixelOf(point: Point, extent: VisibleExtent): Point {
 	const [x, y] = turned(point, extent.turn);
 	return [(x - extent.x) * extent.scale, (y - extent.y) * extent.scale];
 }
+
+const pointOf = ([x, y]: Point, extent: VisibleExtent): Point =>
+	turned([extent.x + x / extent.scale, extent.y + y / extent.scale], -extent.turn);
 
 /** Whether a name lies within the view and on no obstacle. */
 const isFree = (box: Edges, { width, height }: VisibleExtent, obstacles: readonly Edges[]) =>

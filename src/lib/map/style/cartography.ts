@@ -36,7 +36,7 @@ export const radii = {
 	/** The capital of an autonomy that voted; larger where the republic around it did not vote. */
 	capital: 3,
 	capitalVotedAlone: 5,
-	/** At a leader's end. */
+	/** At a leader's end, and of a capital beside its name. */
 	leader: 1.75
 };
 
@@ -62,7 +62,7 @@ export const opacities = {
 	autonomySelected: 0.2
 };
 
-/** The letters of names: lengths in ems but for `autonomySize`. Their sizes are those of the stages. */
+/** The letters of names: lengths in ems but for two sizes. Their sizes are those of the stages. */
 export const lettering = {
 	lineHeight: 1.15,
 	letterSpacing: 0.02,
@@ -70,7 +70,8 @@ export const lettering = {
 	largeLetterSpacing: 0.1,
 	/** The stroke around the letters, half of which lies outside them. */
 	halo: 0.25,
-	autonomySize: 11
+	autonomySize: 11,
+	capitalSize: 11
 };
 
 /** By how many times names and marks are larger on a classroom's wall. */
