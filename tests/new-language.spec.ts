@@ -1,21 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { sources } from '../src/build/source-hash.js';
+import { copySources, vite } from './tools/copy-sources';
 
 const pseudo = "\t{ id: 'qps', tag: 'qps', locale: 'en-GB', name: 'Pseudo' },\n";
 
 // One build for both promises: it takes most of a minute.
 test('another atlas is a folder of content and one of topologies; a language is added by a folder of texts, a file of messages and one line', () => {
-	const copy = mkdtempSync(join(tmpdir(), 'fifteen-republics-'));
+	const copy = copySources();
 	const inCopy = (path: string) => join(copy, path);
 	try {
-		const parts = [...sources, 'tsconfig.json'];
-		for (const part of parts) cpSync(part, inCopy(part), { recursive: true });
-		symlinkSync(join(process.cwd(), 'node_modules'), inCopy('node_modules'), 'junction');
-
 		rmSync(inCopy('src/content'), { recursive: true });
 		cpSync('tests/fixture-atlas/content', inCopy('src/content'), { recursive: true });
 		cpSync('tests/fixture-atlas/geo', inCopy('static/geo'), { recursive: true });
@@ -32,7 +27,6 @@ test('another atlas is a folder of content and one of topologies; a language is 
 		const entries = readFileSync(list, 'utf8').replace(others, '');
 		writeFileSync(list, entries.replace(english, `$&${pseudo}`));
 
-		const vite = join(process.cwd(), 'node_modules/vite/bin/vite.js');
 		const env = { ...process.env, TEST_BUILD: '1' };
 		// To minify, too, takes time alone.
 		const args = ['build', '--logLevel', 'error', '--minify', 'false'];

@@ -3,12 +3,11 @@
  * fails where anything differs but that address: `npm run reproducible`.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { filesIn, sources } from '../../src/build/source-hash.js';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../../src/build/source-hash.js';
+import { copySources, vite } from './copy-sources';
 
-const vite = resolve('node_modules/vite/bin/vite.js');
 const text = /^src\/.*\.(ts|js|svelte|html|css|json|yaml)$/;
 /** The built files that name the address. */
 const naming = /(\.html|oembed\.json|datapackage\.json|feed\.json|sitemap\.xml|robots\.txt)$/;
@@ -16,15 +15,12 @@ const naming = /(\.html|oembed\.json|datapackage\.json|feed\.json|sitemap\.xml|r
 const compressed = /\.(html|js|css|json|svg)$/;
 
 /** A folder with the sources. Those that the build copies as they are keep the line ends of git. */
-function copySources(lineEnd: '\n' | '\r\n'): string {
-	const copy = mkdtempSync(join(tmpdir(), 'fifteen-republics-'));
-	for (const path of [...sources, 'tsconfig.json'])
-		cpSync(path, join(copy, path), { recursive: true });
+function copyWithLineEnds(lineEnd: '\n' | '\r\n'): string {
+	const copy = copySources();
 	for (const path of filesIn(copy).filter((path) => text.test(path))) {
 		const content = readFileSync(join(copy, path), 'utf8').replaceAll('\r\n', '\n');
 		writeFileSync(join(copy, path), content.replaceAll('\n', lineEnd));
 	}
-	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
 	return copy;
 }
 
@@ -52,7 +48,7 @@ function build(copy: string, site: URL): Map<string, string> {
 	);
 }
 
-const copies = [copySources('\n'), copySources('\r\n')] as const;
+const copies = [copyWithLineEnds('\n'), copyWithLineEnds('\r\n')] as const;
 try {
 	const first = build(copies[0], new URL('https://one.example/'));
 	const second = build(copies[1], new URL('https://two.example/atlas/'));
