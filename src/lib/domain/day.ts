@@ -1,3 +1,4 @@
+import { lastUpTo } from './ascending';
 import type { Atlas, Lens, LensId, RepublicId } from './atlas';
 import type { IsoDate } from './date';
 import { differences, type Difference } from './difference';
@@ -83,4 +84,4 @@ export function daysOfChange({ from, republics }: Atlas, history: Chronicle): Is
 
 /** The last of these days up to a date; before all of them the first. */
 export const lastChangeDay = (days: readonly IsoDate[], date: IsoDate): IsoDate =>
-	days.findLast((day) => day <= date) ?? days[0]!;
+	lastUpTo(days, date, (day) => day) ?? days[0]!;

@@ -1,4 +1,14 @@
-import type { Atlas, AtlasEvent, EventId, LensId, Precision, RepublicId, StatusId } from './atlas';
+import { lastUpTo } from './ascending';
+import type {
+	Atlas,
+	AtlasEvent,
+	Change,
+	EventId,
+	LensId,
+	Precision,
+	RepublicId,
+	StatusId
+} from './atlas';
 import type { IsoDate } from './date';
 
 /** A half-open span of days that holds one status: `from` is included, `to` is not. */
@@ -33,37 +43,32 @@ export function chronicle(atlas: Atlas, lens: LensId): Chronicle {
 	const initial = found?.statuses.at(ofBody ? -1 : 0)?.id;
 	if (initial === undefined) return new Map();
 	const status = ofBody && atlas.body === undefined ? unknownStatus : initial;
-	return new Map(
-		atlas.republics.map(({ id }) => [
-			id,
-			fold({ from: atlas.from, status }, atlas.events, lens, id)
-		])
+	const intervals = new Map(
+		atlas.republics.map(({ id }): [RepublicId, Interval[]] => [id, [{ from: atlas.from, status }]])
 	);
+	for (const event of atlas.events)
+		for (const change of event.changes) {
+			const own = change.lens === lens && intervals.get(change.republic);
+			if (own) add(own, event, change);
+		}
+	return intervals;
 }
 
-function fold(
-	first: Interval,
-	events: readonly AtlasEvent[],
-	lens: LensId,
-	republic: RepublicId
-): Interval[] {
-	const intervals = [first];
-	for (const event of events) {
-		for (const change of event.changes) {
-			if (change.lens !== lens || change.republic !== republic) continue;
-			const { id, date, precision } = event;
-			const { status, note } = change;
-			const told = { status, ...(note && { note }) };
-			// What a republic was before the first day it is on it.
-			if (date <= first.from) intervals.splice(0, 1, { from: first.from, ...told });
-			else {
-				intervals.at(-1)!.to = date;
-				const exact = precision === 'day' ? {} : { precision };
-				intervals.push({ from: date, ...exact, ...told, event: id });
-			}
-		}
+/** Adds what a change of an event makes to the intervals of its republic, of which there is one already. */
+function add(
+	intervals: Interval[],
+	{ id, date, precision }: AtlasEvent,
+	{ status, note }: Change
+): void {
+	const told = { status, ...(note && { note }) };
+	const { from } = intervals[0]!;
+	// What a republic was before the first day it is on it.
+	if (date <= from) intervals.splice(0, 1, { from, ...told });
+	else {
+		intervals.at(-1)!.to = date;
+		const exact = precision === 'day' ? {} : { precision };
+		intervals.push({ from: date, ...exact, ...told, event: id });
 	}
-	return intervals;
 }
 
 /** Whether `date` lies in the half-open interval. */
@@ -71,9 +76,9 @@ export function contains({ from, to }: Pick<Interval, 'from' | 'to'>, date: IsoD
 	return from <= date && (to === undefined || date < to);
 }
 
-/** The interval that holds on `date`, or `undefined` before the first one. */
+/** The contiguous interval that holds on `date`, or `undefined` before the first one. */
 export function intervalOn(intervals: readonly Interval[], date: IsoDate): Interval | undefined {
-	return intervals.find((interval) => contains(interval, date));
+	return lastUpTo(intervals, date, ({ from }) => from);
 }
 
 /** The status held on `date`, or `undefined` before the first interval. */
