@@ -4,6 +4,7 @@ import type { Membership, Memberships } from '$lib/domain/membership';
 import { nameOn } from '$lib/domain/name';
 import type { Facts } from '../schema/facts';
 import type { Texts } from '../schema/texts';
+import { groupBy } from './group-by';
 
 /** A republic's status in a body begins, or ends and no other begins. */
 interface Border {
@@ -84,9 +85,10 @@ export function membershipEvents(
 		...(span?.note && { note: span.note })
 	});
 
+	const byBody = groupBy(spans, ({ body }) => body);
 	return Object.fromEntries(
 		facts.bodies.map(({ id: body }) => {
-			const own = spans.filter((span) => span.body === body);
+			const own = byBody.get(body) ?? [];
 			const borders = [...groupBy(own, ({ republic }) => republic).values()].flatMap(bordersOf);
 			const events = [...groupBy(borders, ({ date }) => date)]
 				.sort(([one], [other]) => (one < other ? -1 : 1))
@@ -94,11 +96,4 @@ export function membershipEvents(
 			return [body, events];
 		})
 	);
-}
-
-/** The items by their keys, in their order; `Map.groupBy` is newer than Node 20. */
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
-	const groups = new Map<string, Item[]>();
-	for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-	return groups;
 }

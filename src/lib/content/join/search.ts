@@ -4,6 +4,7 @@ import type { SearchEntry, SearchIndex } from '$lib/domain/search';
 import { formatView, openingView, viewOfEvent } from '$lib/domain/view';
 import type { Facts } from '../schema/facts';
 import type { Texts } from '../schema/texts';
+import { groupBy, groupByKeys } from './group-by';
 
 /** The joined content of a language that the index is made of. */
 export interface Joined {
@@ -139,12 +140,13 @@ const republicEntries = ({ facts, atlas, namesOf }: Parts): SearchEntry[] =>
 	});
 
 /** Everybody whom an event names: those with an office have an entry of their own on a page. */
-const personEntries = ({ facts, own, people, events, namesOf, ...parts }: Parts): SearchEntry[] =>
-	facts.people.flatMap(({ id }) => {
+function personEntries({ facts, own, people, events, namesOf, ...parts }: Parts): SearchEntry[] {
+	const byId = new Map(people.map((person) => [person.id, person]));
+	const parted = eventsByPerson(events);
+	return facts.people.flatMap(({ id }) => {
 		const title = own.people[id]!;
-		const person = people.find((person) => person.id === id);
-		const part = events.filter(({ personIds }) => personIds.includes(id));
-		const first = byRank(part)[0];
+		const person = byId.get(id);
+		const first = byRank(parted.get(id) ?? [])[0];
 		if (!person && !first) return [];
 		return {
 			id: `person/${id}`,
@@ -161,6 +163,11 @@ const personEntries = ({ facts, own, people, events, namesOf, ...parts }: Parts)
 			weight: person ? 1.5 : 1
 		};
 	});
+}
+
+/** The events in which each person acts, by id, in their order. */
+const eventsByPerson = (events: readonly EventRecord[]) =>
+	groupByKeys(events, ({ personIds }) => personIds);
 
 const organisationEntries = ({ facts, own, namesOf, inOtherScript }: Parts): SearchEntry[] =>
 	facts.bodies.map(({ id }) => {
@@ -182,12 +189,12 @@ const organisationEntries = ({ facts, own, namesOf, inOtherScript }: Parts): Sea
  * latest; a capital leads to its republic, any other place to what happened there.
  */
 function placeEntries({ facts, own, atlas, events, namesOf }: Parts): SearchEntry[] {
-	const points = [...new Set(facts.places.map(({ at }) => at.join()))].map((point) =>
-		facts.places.filter(({ at }) => at.join() === point)
-	);
+	const points = groupBy(facts.places, ({ at }) => at.join());
 	const placeOf = new Map(
 		facts.events.flatMap(({ id, place }) => (place ? [[id, place] as const] : []))
 	);
+	const pointOf = new Map(facts.places.map(({ id, at }) => [id, at.join()]));
+	const eventsAt = groupBy(events, ({ id }) => pointOf.get(placeOf.get(id) ?? '') ?? '');
 	const capitals = facts.republics.map(({ id, language, capitals }) => ({
 		republic: id,
 		of: latestName(atlas.republics.find((republic) => republic.id === id)!.names).name,
@@ -201,9 +208,9 @@ function placeEntries({ facts, own, atlas, events, namesOf }: Parts): SearchEntr
 		ids.map((id) => texts.republics[republic]!.capitals[id]!.name);
 
 	const found = new Set<string>();
-	const places = points.flatMap((group): SearchEntry[] => {
+	const places = [...points].flatMap(([point, group]): SearchEntry[] => {
 		const ids = group.map(({ id }) => id);
-		const there = events.filter(({ id }) => ids.includes(placeOf.get(id) ?? ''));
+		const there = eventsAt.get(point) ?? [];
 		const last = there.at(-1);
 		const title = own.places[(last && placeOf.get(last.id)) ?? ids.at(-1)!]!;
 		const capital = capitals.find((capital) =>
@@ -339,8 +346,8 @@ const byRank = (events: readonly EventRecord[]) =>
 /** One entry of each kind but the last to try: of the opening day where it has one. */
 function examplesOf(entries: readonly SearchEntry[], { atlas, events, people }: Joined): string[] {
 	const [main] = byRank(events.filter(({ date }) => date === atlas.opening));
-	const eventsOf = ({ id }: Person) =>
-		events.filter(({ personIds }) => personIds.includes(id)).length;
+	const parted = eventsByPerson(events);
+	const eventsOf = ({ id }: Person) => parted.get(id)?.length ?? 0;
 	const busiest = people.toSorted((one, other) => eventsOf(other) - eventsOf(one))[0];
 	const first = (kind: SearchEntry['kind'], fits: (entry: SearchEntry) => boolean) => {
 		const own = entries.filter((entry) => entry.kind === kind);
