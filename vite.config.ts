@@ -73,7 +73,7 @@ export default defineConfig({
 					env: { TZ: 'Pacific/Auckland' },
 					// The design tokens are read as text.
 					css: { include: [/tokens\.css/] },
-					include: ['{src,geodata,tests/tools,tests/hostile}/**/*.test.ts'],
+					include: ['{src,geodata,tests/tools,tests/bench,tests/hostile}/**/*.test.ts'],
 					exclude: ['src/lib/domain/**']
 				}
 			},

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { recipe } from './recipes';
 import { headerRules } from './site';
 
-const readme = readFileSync('README.md', 'utf8');
-const recipe = (language: string) => readme.split(`\`\`\`${language}\n`)[1]!.split('```')[0]!;
 /** But for types of content, which each server has a list of its own for. */
 const headers = headerRules()
 	.flatMap(({ headers }) => headers)
