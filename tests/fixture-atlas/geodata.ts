@@ -1,4 +1,4 @@
-// Three invented lands, a neighbour and a lake, all along whole degrees.
+// Invented lands with straight sides, a neighbour and a lake.
 import { readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { topology } from 'topojson-server';
@@ -6,27 +6,32 @@ import { readMap } from '../../src/lib/content/read-map';
 import { albers, type Point } from '../../src/lib/map/geometry/albers';
 
 const map = new URL('content/map.yaml', import.meta.url);
-const { project } = albers(readMap(readFileSync(map, 'utf8')).projection);
+const { project, svgPoint } = albers(readMap(readFileSync(map, 'utf8')).projection);
 
 /** West, south, east and north, in degrees. */
-type Sides = [west: number, south: number, east: number, north: number];
+export type Sides = [west: number, south: number, east: number, north: number];
+/** How far the points of a side are apart, in degrees of longitude and of latitude. */
+type Steps = [lon: number, lat: number];
 
+/** The three lands of the fixture, along whole degrees. */
 const lands: Record<string, Sides> = {
 	norland: [10, 46, 20, 49],
 	midmark: [10, 42, 16, 46],
 	sudvale: [16, 42, 20, 46]
 };
 
-const steps = (from: number, to: number): number[] =>
-	Array.from({ length: Math.abs(to - from) }, (_, step) => from + Math.sign(to - from) * step);
+function pointsBetween(from: number, to: number, step: number): number[] {
+	const length = Math.round(Math.abs(to - from) / step);
+	return Array.from({ length }, (_, index) => from + Math.sign(to - from) * index * step);
+}
 
-/** Clockwise, a point at every degree, so that neighbours share theirs. */
-function ring([west, south, east, north]: Sides): Point[] {
+/** Clockwise, a point at every step, so that neighbours share theirs. */
+function ring([west, south, east, north]: Sides, [lonStep, latStep]: Steps): Point[] {
 	const points = [
-		...steps(south, north).map((lat): Point => [west, lat]),
-		...steps(west, east).map((lon): Point => [lon, north]),
-		...steps(north, south).map((lat): Point => [east, lat]),
-		...steps(east, west).map((lon): Point => [lon, south])
+		...pointsBetween(south, north, latStep).map((lat): Point => [west, lat]),
+		...pointsBetween(west, east, lonStep).map((lon): Point => [lon, north]),
+		...pointsBetween(north, south, latStep).map((lat): Point => [east, lat]),
+		...pointsBetween(east, west, lonStep).map((lon): Point => [lon, south])
 	];
 	return [...points, points[0]!];
 }
@@ -36,8 +41,15 @@ const middle = ([west, south, east, north]: Sides): Point => [
 	(south + north) / 2
 ];
 
-/** The text of a topology whose places are laid out by `place`. */
-function write(place: (lonLat: Point) => Point): string {
+/** The middle of a land in SVG units. */
+export const middleOnMap = (sides: Sides): Point => svgPoint(project(middle(sides)));
+
+/** The text of a topology of lands whose places are laid out by `place`. */
+function write(
+	lands: Record<string, Sides>,
+	steps: Steps,
+	place: (lonLat: Point) => Point
+): string {
 	const feature = (id: string, geometry: Geometry, properties = {}): Feature => ({
 		type: 'Feature',
 		id,
@@ -49,7 +61,7 @@ function write(place: (lonLat: Point) => Point): string {
 		features
 	});
 	const land = (id: string, sides: Sides) =>
-		feature(id, { type: 'Polygon', coordinates: [ring(sides).map(place)] });
+		feature(id, { type: 'Polygon', coordinates: [ring(sides, steps).map(place)] });
 	const point = (id: string, sides: Sides, properties: object) =>
 		feature(id, { type: 'Point', coordinates: place(middle(sides)) }, properties);
 	const meridian = [39, 52].map((lat): Point => place([15, lat]));
@@ -67,9 +79,14 @@ function write(place: (lonLat: Point) => Point): string {
 	return JSON.stringify(topology(layers, 1e5));
 }
 
-/** The topologies by name: two in the map plane, one in true longitude and latitude. */
-export const topologies: Record<string, string> = {
-	overview: write(project),
-	detailed: write(project),
-	lonlat: write((lonLat) => lonLat)
-};
+/** The topologies of lands by name: two in the map plane, one in true longitude and latitude. */
+export const topologiesOf = (
+	lands: Record<string, Sides>,
+	steps: Steps
+): Record<string, string> => ({
+	overview: write(lands, steps, project),
+	detailed: write(lands, steps, project),
+	lonlat: write(lands, steps, (lonLat) => lonLat)
+});
+
+export const topologies = topologiesOf(lands, [1, 1]);

@@ -72,23 +72,23 @@ export function headerRules(): HeaderRule[] {
 		});
 }
 
-/** Serves the built site on localhost as a static host would; resolves once it listens. */
-export function serve(port: number): Promise<Server> {
+/** Serves a built site on localhost as a static host would; resolves once it listens. */
+export function serve(port: number, folder = buildFolder): Promise<Server> {
 	// `dev` reads the folder on each request, so a new build is served without a restart.
-	const files = sirv(buildFolder, { dev: true, etag: true, gzip: true, brotli: true });
+	const files = sirv(folder, { dev: true, etag: true, gzip: true, brotli: true });
 	const rules = headerRules();
 	const server = createServer((request, response) => {
 		const [path = '/', query] = (request.url ?? '/').split('?');
 		for (const { prefix, headers } of rules)
 			if (path.startsWith(prefix)) response.setHeaders(new Map(headers));
 		// Addresses inside a page are relative, so a folder must end with a slash.
-		if (!path.endsWith('/') && existsSync(join(buildFolder, path, 'index.html'))) {
+		if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
 			const address = query === undefined ? `${path}/` : `${path}/?${query}`;
 			response.writeHead(308, { Location: address }).end();
 			return;
 		}
 		files(request, response, () => {
-			const page = join(buildFolder, '404.html');
+			const page = join(folder, '404.html');
 			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
 			response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 		});
