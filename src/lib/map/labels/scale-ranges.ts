@@ -33,7 +33,7 @@ const margins = { top: 16, right: 16, bottom: 16, left: 16 };
 export const scaleRanges: readonly ScaleRange[] = [
 	{
 		minScale: 0,
-		margins: { top: 22, right: 8, bottom: 10, left: 16 },
+		margins: { top: 22, right: 8, bottom: 12, left: 16 },
 		size: 9,
 		large: 9,
 		number: 9,
