@@ -1,7 +1,7 @@
 import { middleOnMap, topologiesOf, type Sides } from '../../fixture-atlas/geodata';
 
-/** What the lands of the fixture fill, in degrees. */
-const [west, south, width, height] = [10, 42, 10, 7];
+/** The north of the fixture's map, in degrees: further south ends the box of the maps on pages to read. */
+const [west, south, width, height] = [10, 44.5, 10, 4.5];
 /** Into how many pieces a side is cut. */
 const pieces = 16;
 
