@@ -61,8 +61,7 @@ function insetOf(
 		place: { ...origin, scale: scale / pathScale, turn: part.turn },
 		marks: landOf(
 			{ ...figure, autonomies: undefined },
-			// No land is too small for its outline here, and needs a dot in its place.
-			{ ...geometry, labels: [] },
+			geometry,
 			(length) => (length / scale) * pathScale,
 			part.turn
 		)
