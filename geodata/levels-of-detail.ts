@@ -63,7 +63,7 @@ export const levelsOfDetail: readonly Level[] = [
 		name: 'overview',
 		space: plane,
 		union: { bend: 22, island: 300 },
-		neighbours: { bend: 400, island: 2500 },
+		neighbours: { bend: 500, island: 2500 },
 		fine: 2,
 		enclave: 100,
 		lake: 900,

@@ -98,7 +98,7 @@ test.each(locales)(
 				for (const small of ['ee', 'lv', 'lt', 'ge', 'am', 'az'])
 					expect(named).toContain(of.republics.find((it) => it.id === small)!.name);
 				for (const frame of framesOf([insets!])) {
-					const [left, top, across, down] = frame.match(/-?[\d.]+/g)!.map(Number) as number[];
+					const [left, top, across, down] = frame.match(/-?[\d.]+/g)!.map(Number);
 					const box = { left: left!, top: top!, right: left! + across!, bottom: top! + down! };
 					for (const text of textsIn(others)) expect(overlaps(boxOf(text), box, 0)).toBe(false);
 				}
