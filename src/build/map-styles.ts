@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { readMap } from '../lib/content/read-map.ts';
 import { albers } from '../lib/map/geometry/albers.ts';
-import { maxScale, scaleRanges, type ScaleRange } from '../lib/map/labels/scale-ranges.ts';
+import {
+	maxScale,
+	numberedRange,
+	scaleRanges,
+	type ScaleRange
+} from '../lib/map/labels/scale-ranges.ts';
 import {
 	brokenLines,
 	lettering,
@@ -39,13 +44,12 @@ function styleSheet(): string {
 		'[data-plane] [data-stages],[data-number-key]{display:none}',
 		...scaleRanges.map((range, index) => {
 			const place = layout(range, maxScale(index));
-			const written = names(range, index, ':not([data-stage])') + key('none');
+			const written = names(range, index, ':not([data-stage])') + key(index);
 			const least = windows(range.windows ?? [leastWindow(range)]);
 			// The map always has its place, be it too small to write on.
-			const rules = index
+			return index
 				? `@container map ${least}{${place}${written}}`
 				: `${place}@container map ${least}{${written}}`;
-			return rules + (range.keyed ? `@container map ${windows(range.keyed)}{${key('grid')}}` : '');
 		}),
 		...scaleRanges.map((range, index) => names(range, index, `[data-stage="${index}"]`))
 	].join('\n');
@@ -96,8 +100,9 @@ function layout({ margins: { top, right, bottom, left } }: ScaleRange, next: num
 	);
 }
 
-/** The key to the numbers. */
-const key = (display: 'grid' | 'none') => `[data-number-key]{display:${display}}`;
+/** The key to the numbers, in their range. */
+const key = (index: number) =>
+	`[data-number-key]{display:${index === numberedRange ? 'grid' : 'none'}}`;
 
 /** The names of a range and their sizes. */
 const names = ({ size, large, number }: ScaleRange, index: number, map: string) =>

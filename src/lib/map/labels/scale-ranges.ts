@@ -14,8 +14,6 @@ export interface ScaleRange {
 	number: number;
 	/** The least windows, where the scale does not say it all: the key takes room too. */
 	windows?: readonly Window[];
-	/** The least windows in which a key says what its numbers stand for. */
-	keyed?: readonly Window[];
 }
 
 /** The size of the window that a map and its key have, in pixels. */
@@ -28,7 +26,7 @@ const margins = { top: 16, right: 16, bottom: 16, left: 16 };
 
 /**
  * Ascending. Numbers stand in the first two ranges, names beside small lands in the next four. In the
- * first an embed's own line lies over the top; where the map is less than 70 pixels high nothing is written.
+ * first there is no room for a key, and an embed's own line lies over the top; where the map is less than 70 pixels high nothing is written.
  */
 export const scaleRanges: readonly ScaleRange[] = [
 	{
@@ -37,8 +35,7 @@ export const scaleRanges: readonly ScaleRange[] = [
 		size: 9,
 		large: 9,
 		number: 9,
-		windows: [{ width: 140, height: 102 }],
-		keyed: [{ width: 480, height: 170 }]
+		windows: [{ width: 140, height: 102 }]
 	},
 	{
 		minScale: 0.2,
@@ -46,12 +43,11 @@ export const scaleRanges: readonly ScaleRange[] = [
 		size: 10,
 		large: 10.5,
 		number: 9.5,
-		windows: [{ width: 300, height: 250 }],
-		keyed: [{ width: 300, height: 250 }]
+		windows: [{ width: 300, height: 250 }]
 	},
 	{
 		minScale: 0.24,
-		margins: { top: 12, right: 8, bottom: 18, left: 108 },
+		margins: { top: 10, right: 8, bottom: 16, left: 108 },
 		size: 10.5,
 		large: 11,
 		number: 10
