@@ -36,7 +36,7 @@ const faults = (page: Page) =>
 		const overlaps = seen.flatMap((one, index) =>
 			seen.slice(index + 1).flatMap((other) => (meet(one.box, other.box) ? [[one, other]] : []))
 		);
-		const over = document.querySelectorAll('[data-over-map], .insets figure');
+		const over = document.querySelectorAll('[data-over-map], .insets figure, .stage > footer');
 		const cut = seen.filter(
 			({ box }) =>
 				box.left < edge.left ||
