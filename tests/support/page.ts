@@ -148,6 +148,6 @@ export async function withoutWebGl(page: Page): Promise<() => Promise<boolean>> 
 /** Collects the errors that nothing on the page catches. */
 export function uncaught(page: Page): string[] {
 	const errors: string[] = [];
-	page.on('pageerror', ({ message }) => errors.push(message));
+	page.on('pageerror', ({ message, stack }) => errors.push(stack || message));
 	return errors;
 }

@@ -15,11 +15,12 @@ export const hasRoom = (
  * that is not shown, it has none.
  */
 export const roomIn = (container: HTMLElement, padding = noPadding): Promise<void> =>
-	new Promise((resolve) => {
+	new Promise((resolve, reject) => {
 		const watch = new ResizeObserver(() => {
-			if (!hasRoom(container, padding())) return;
+			if (container.isConnected && !hasRoom(container, padding())) return;
 			watch.disconnect();
-			resolve();
+			if (container.isConnected) resolve();
+			else reject(new Error('the map has left the page'));
 		});
 		watch.observe(container);
 	});
