@@ -8,9 +8,5 @@ export const trailingSlash = 'always';
 /** The atlas and the interface messages in the page's language, and no other. */
 export function load({ params }: { params: { lang?: string } }) {
 	const language = localeAt(params.lang);
-	return {
-		language,
-		atlas: atlas(language.id),
-		messages: messages(language.id)
-	};
+	return { language, atlas: atlas(language.id), messages: messages(language.id) };
 }

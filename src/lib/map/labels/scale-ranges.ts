@@ -12,14 +12,8 @@ export interface ScaleRange {
 	size: number;
 	large: number;
 	number: number;
-	/** The least windows, where the scale does not say it all: the key takes room too. */
-	windows?: readonly Window[];
-}
-
-/** The size of the window that a map and its key have, in pixels. */
-interface Window {
-	width: number;
-	height: number;
+	/** The least windows in pixels, where the scale does not say it all: the key takes room too. */
+	windows?: readonly { width: number; height: number }[];
 }
 
 const margins = { top: 16, right: 16, bottom: 16, left: 16 };
