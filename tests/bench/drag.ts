@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { percentile } from './percentile';
 
 const steps = 120;
 const slowdown = 4;
@@ -16,9 +17,6 @@ interface TraceEvent {
 	tdur?: number;
 	args: { data?: { url?: string } };
 }
-
-export const percentile = (values: number[], share: number) =>
-	[...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1]!;
 
 const nextFrames = () =>
 	new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

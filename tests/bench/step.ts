@@ -12,7 +12,8 @@
 import { chromium as playwright, type CDPSession, type Page } from '@playwright/test';
 import { chromium } from '../tools/chromium';
 import { buildFolder, buildIfStale, serve } from '../tools/site';
-import { filesOfMapLibre, measureSteps, percentile } from './drag';
+import { filesOfMapLibre, measureSteps } from './drag';
+import { percentile } from './percentile';
 import type { AddressInfo } from 'node:net';
 
 const every = ['commonwealth', 'treaties', 'sovereignty', 'referendum'];

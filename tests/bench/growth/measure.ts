@@ -10,7 +10,8 @@ import { chronicle } from '../../../src/lib/domain/interval';
 import type { SearchIndex } from '../../../src/lib/domain/search';
 import type * as Find from '../../../src/lib/search/find';
 import { serve } from '../../tools/site';
-import { filesOfMapLibre, measureSteps, percentile } from '../drag';
+import { filesOfMapLibre, measureSteps } from '../drag';
+import { percentile } from '../percentile';
 
 type Figures = Record<string, number>;
 

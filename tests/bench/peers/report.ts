@@ -1,11 +1,9 @@
+import { percentile } from '../percentile';
 import type { Visit } from './measure';
 
 /** The visits of one page under one condition, by the page's name. */
 export type Results = Record<string, Visit[]>;
 
-const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
-const percentile = (values: readonly number[], share: number) =>
-	sorted(values)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? NaN;
 const median = (values: readonly number[]) => percentile(values, 0.5);
 
 interface Column {
