@@ -74,7 +74,8 @@ export default defineConfig({
 					// The design tokens are read as text.
 					css: { include: [/tokens\.css/] },
 					include: ['{src,geodata,tests/tools,tests/bench,tests/hostile}/**/*.test.ts'],
-					exclude: ['src/lib/domain/**']
+					// A bench that has packages of its own has them in its folder, with their tests.
+					exclude: ['src/lib/domain/**', '**/node_modules/**']
 				}
 			},
 			{
