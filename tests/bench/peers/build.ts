@@ -54,9 +54,15 @@ export async function buildPages(): Promise<void> {
 			}
 		});
 		const styles = readdirSync(outDir).filter((file) => file.endsWith('.css'));
-		writeFileSync(join(outDir, 'index.html'), pageOf(title, styles, atlas));
+		writePage(id, pageOf(title, styles, atlas));
 	}
 	compressAll();
+}
+
+/** Writes a page beside those of the libraries. */
+export function writePage(id: string, html: string): void {
+	mkdirSync(join(pagesFolder, id), { recursive: true });
+	writeFileSync(join(pagesFolder, id, 'index.html'), html);
 }
 
 /** The page of a library: its map, and a slider of days below it. */

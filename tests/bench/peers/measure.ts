@@ -7,6 +7,8 @@ export interface Subject {
 	address: string;
 	/** A selector that is there once the slider may be moved. */
 	answers: string;
+	/** Colours of its map, one of which shows that it is coloured: #rrggbb. */
+	colours: readonly string[];
 	/** One that is there once MapLibre shows the map, where it comes after another picture. */
 	handedOver?: string;
 	/** What is done before, for pages that begin MapLibre when a reader comes near. */
@@ -19,12 +21,10 @@ export interface Conditions {
 	slowdown: number;
 	/** Bits per second and milliseconds, of an emulated line. */
 	line?: { bitsPerSecond: number; latency: number };
-	/** The colours, one of which shows that the map is coloured: #rrggbb. */
-	colours: readonly string[];
 }
 
 /** What one visit cost; times in milliseconds from the start of the navigation. */
-export interface Visit {
+export interface Visit extends Partial<SliderUse> {
 	coloured: number;
 	/** Bytes that had come until then, and in all, as sent. */
 	bytesUntilColoured: number;
@@ -34,11 +34,16 @@ export interface Visit {
 	/** The sum of tasks over 50 ms, and the longest of them. */
 	longTasks: number;
 	longestTask: number;
-	/** Script of a step of the slider, and the time until its frame is painted. */
+	/** Megabytes of the heap after loading. */
+	heap: number;
+}
+
+/** What using the slider costs. */
+interface SliderUse {
+	/** Milliseconds of script of a step, and until its frame is painted. */
 	smallSteps: Steps;
 	greatSteps: Steps;
-	/** Megabytes of the heap after loading, and after 300 steps. */
-	heap: number;
+	/** Megabytes of the heap after 300 steps. */
 	heapAfterSteps: number;
 }
 
@@ -49,12 +54,14 @@ interface Steps {
 
 /** How long a page has to stay without a long task to count as quiet, in milliseconds. */
 const quiet = 3000;
-const viewport = { width: 1280, height: 800 };
+/** How long anything may take, in milliseconds. */
+const patience = 120_000;
+export const viewport = { width: 1280, height: 800 };
 
 export async function visit(
 	browser: Browser,
-	{ address, answers, handedOver, approach }: Subject,
-	{ slowdown, line, colours }: Conditions
+	{ address, answers, colours, handedOver, approach }: Subject,
+	{ slowdown, line }: Conditions
 ): Promise<Visit> {
 	const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
 	const page = await context.newPage();
@@ -75,7 +82,7 @@ export async function visit(
 	await session.send('Page.startScreencast', { format: 'png', maxWidth: 320, maxHeight: 200 });
 	await page.goto(address, { waitUntil: 'commit' });
 	const start = (await page.evaluate(() => performance.timeOrigin)) / 1000;
-	const answering = page.waitForSelector(answers, { state: 'attached', timeout: 120_000 });
+	const answering = page.waitForSelector(answers, { state: 'attached', timeout: patience });
 	const seen = await picture;
 	const bytesUntilColoured = bytes.until(seen);
 	await session.send('Page.stopScreencast');
@@ -84,16 +91,13 @@ export async function visit(
 	if (approach) await page.mouse.move(viewport.width / 3, viewport.height / 3);
 	let taken: number | undefined;
 	if (handedOver) {
-		await page.waitForSelector(handedOver, { state: 'attached', timeout: 120_000 });
+		await page.waitForSelector(handedOver, { state: 'attached', timeout: patience });
 		taken = await page.evaluate(() => performance.now());
 	}
-	await page.waitForFunction(isQuiet, quiet, { timeout: 120_000, polling: 200 });
+	await page.waitForFunction(isQuiet, quiet, { timeout: patience, polling: 200 });
 	const tasks = await page.evaluate(() => bench.longTasks.map(({ duration }) => duration));
 	const heap = await heapOf(session);
-	const smallSteps = await stepThrough(page, session, { from: 0.3, by: 0.0005, count: 60 });
-	const greatSteps = await stepThrough(page, session, { from: 0, by: 1 / 120, count: 121 });
-	await stepThrough(page, session, { from: 0.3, by: 0.0005, count: 119 });
-	const heapAfterSteps = await heapOf(session);
+	const use = line ? undefined : await useSlider(page, session);
 	await context.close();
 	return {
 		coloured: (seen - start) * 1000,
@@ -103,11 +107,17 @@ export async function visit(
 		...(taken !== undefined && { handedOver: taken }),
 		longTasks: tasks.reduce((sum, task) => sum + task, 0),
 		longestTask: Math.max(0, ...tasks),
-		smallSteps,
-		greatSteps,
 		heap,
-		heapAfterSteps
+		...use
 	};
+}
+
+/** 300 steps of the slider, small and great; no line matters to them. */
+async function useSlider(page: Page, session: CDPSession): Promise<SliderUse> {
+	const smallSteps = await stepThrough(page, session, { from: 0.3, by: 0.0005, count: 60 });
+	const greatSteps = await stepThrough(page, session, { from: 0, by: 1 / 120, count: 121 });
+	await stepThrough(page, session, { from: 0.3, by: 0.0005, count: 119 });
+	return { smallSteps, greatSteps, heapAfterSteps: await heapOf(session) };
 }
 
 declare const bench: { longTasks: { start: number; duration: number }[] };
@@ -129,7 +139,7 @@ function isQuiet(quiet: number): boolean {
 }
 
 /** The bytes that come over the line, by the time at which a file is whole. */
-function countBytes(session: CDPSession) {
+export function countBytes(session: CDPSession) {
 	const files: { at: number; bytes: number }[] = [];
 	session.on('Network.loadingFinished', ({ encodedDataLength }) =>
 		files.push({ at: Date.now() / 1000, bytes: encodedDataLength })
@@ -160,20 +170,25 @@ function watchPicture(session: CDPSession, colours: readonly string[]): Promise<
 			}
 		return found > (leastShare * width * height) / 4;
 	};
-	return new Promise((resolve) => {
+	return new Promise((resolve, reject) => {
+		const late = setTimeout(
+			() => reject(new Error('The map shows none of its colours.')),
+			patience
+		);
 		let over = false;
 		session.on('Page.screencastFrame', ({ data, metadata: { timestamp }, sessionId }) => {
 			if (over) return;
 			void session.send('Page.screencastFrameAck', { sessionId });
 			if (!isColoured(data)) return;
 			over = true;
+			clearTimeout(late);
 			resolve(timestamp!);
 		});
 	});
 }
 
 /** Megabytes in use once what nobody needs is collected. */
-async function heapOf(session: CDPSession): Promise<number> {
+export async function heapOf(session: CDPSession): Promise<number> {
 	await session.send('HeapProfiler.collectGarbage');
 	const { usedSize } = await session.send('Runtime.getHeapUsage');
 	return usedSize / 1e6;

@@ -4,6 +4,9 @@ import type { Visit } from './measure';
 /** The visits of one page under one condition, by the page's name. */
 export type Results = Record<string, Visit[]>;
 
+/** What a page costs to load and to hold: bytes as sent, and megabytes of its heap. */
+export type Weight = Pick<Visit, 'bytes' | 'heap'>;
+
 const median = (values: readonly number[]) => percentile(values, 0.5);
 
 interface Column {
@@ -21,11 +24,31 @@ export const columns: readonly Column[] = [
 	{ title: 'MapLibre took over, ms', of: (visit) => visit.handedOver, digits: 0 },
 	{ title: 'long tasks, ms', of: (visit) => visit.longTasks, digits: 0 },
 	{ title: 'longest, ms', of: (visit) => visit.longestTask, digits: 0 },
-	{ title: 'small step, script p95, ms', of: (visit) => p95(visit.smallSteps.script), digits: 1 },
-	{ title: 'frame p50, ms', of: (visit) => median(visit.smallSteps.frame), digits: 0 },
-	{ title: 'great step, script p95, ms', of: (visit) => p95(visit.greatSteps.script), digits: 1 },
-	{ title: 'its frame p50, ms', of: (visit) => median(visit.greatSteps.frame), digits: 0 },
-	{ title: 'its frame p95, ms', of: (visit) => p95(visit.greatSteps.frame), digits: 0 },
+	{
+		title: 'small step, script p95, ms',
+		of: ({ smallSteps }) => smallSteps && p95(smallSteps.script),
+		digits: 1
+	},
+	{
+		title: 'frame p50, ms',
+		of: ({ smallSteps }) => smallSteps && median(smallSteps.frame),
+		digits: 0
+	},
+	{
+		title: 'great step, script p95, ms',
+		of: ({ greatSteps }) => greatSteps && p95(greatSteps.script),
+		digits: 1
+	},
+	{
+		title: 'its frame p50, ms',
+		of: ({ greatSteps }) => greatSteps && median(greatSteps.frame),
+		digits: 0
+	},
+	{
+		title: 'its frame p95, ms',
+		of: ({ greatSteps }) => greatSteps && p95(greatSteps.frame),
+		digits: 0
+	},
 	{ title: 'heap, MB', of: (visit) => visit.heap, digits: 1 },
 	{ title: 'after 300 steps, MB', of: (visit) => visit.heapAfterSteps, digits: 1 }
 ];
@@ -40,6 +63,15 @@ function summary(visits: readonly Visit[], { of }: Column) {
 		median: median(values),
 		spread: (percentile(values, 0.75) - percentile(values, 0.25)) / 2
 	};
+}
+
+/** The median weight of some visits, `times` over. */
+export function weightOf(visits: readonly Weight[], times: number): string {
+	const [kB, MB] = [
+		visits.map(({ bytes }) => (times * bytes) / 1000),
+		visits.map(({ heap }) => times * heap)
+	].map(median);
+	return `${kB!.toFixed(0)} kB, ${MB!.toFixed(1)} MB of heap`;
 }
 
 /** Results as a table in Markdown: medians, their spread where it is a tenth or more, ratios to `reference`. */

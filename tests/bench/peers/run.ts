@@ -8,7 +8,7 @@
  * another build of the atlas in the same run, for instance of an earlier commit.
  */
 import { chromium as playwright } from '@playwright/test';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -17,10 +17,11 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import type { Atlas } from '../../../src/lib/domain/atlas';
 import { chromium } from '../../tools/chromium';
-import { buildFolder, buildIfStale, serve } from '../../tools/site';
-import { buildPages, pagesFolder, peers } from './build';
+import { buildIfStale, serve } from '../../tools/site';
+import { buildPages, pagesFolder, peers, writePage } from './build';
+import { lesson, lessonMaps, readThrough } from './embeds';
 import { visit, type Conditions, type Subject } from './measure';
-import { chartOf, tableOf, type Results } from './report';
+import { chartOf, tableOf, weightOf, type Results, type Weight } from './report';
 
 const { values: asked } = parseArgs({
 	options: {
@@ -33,63 +34,80 @@ const { values: asked } = parseArgs({
 buildIfStale();
 await buildPages();
 const site = await serve(0);
+const here = addressOf(site);
+writePage('lesson', lesson(`${here}/embed/`));
 const pages = createServer(sirv(pagesFolder, { etag: true, brotli: true }));
 await once(pages.listen(0, 'localhost'), 'listening');
-const portOf = (server: typeof site) => (server.address() as AddressInfo).port;
-const here = `http://localhost:${portOf(site)}`;
 
-const atlasAt = (site: string, title: string): Record<string, Subject> => {
+function addressOf(server: typeof site): string {
+	return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+const atlasAt = async (site: string, title: string): Promise<Record<string, Subject>> => {
 	const answers = 'html[data-ready]';
+	const colours = coloursOf((await (await fetch(`${site}/data/atlas.json`)).json()) as Atlas);
 	return {
 		atlas: {
 			name: title,
 			address: `${site}/`,
 			answers,
+			colours,
 			handedOver: 'html[data-map=gl]',
 			approach: true
 		},
-		embed: { name: `${title}, embed`, address: `${site}/embed/`, answers }
+		embed: { name: `${title}, embed`, address: `${site}/embed/`, answers, colours }
 	};
 };
+const coloursOf = ({ lenses }: Atlas) => lenses[0]!.statuses.map(({ colour }) => colour.light);
+
+const ours = await atlasAt(here, 'the atlas');
 const subjects: Record<string, Subject> = {
-	...atlasAt(here, 'the atlas'),
+	...ours,
 	...(asked.site &&
 		Object.fromEntries(
-			Object.entries(atlasAt(asked.site, 'the other build')).map(([id, it]) => [`other-${id}`, it])
+			Object.entries(await atlasAt(asked.site, 'the other build')).map(([id, it]) => [
+				`other-${id}`,
+				it
+			])
 		)),
 	...Object.fromEntries(
 		Object.entries(peers).map(([id, name]) => [
 			id,
-			{ name, address: `http://localhost:${portOf(pages)}/${id}/`, answers: 'html[data-ready]' }
+			{ ...ours.embed!, name, address: `${addressOf(pages)}/${id}/` }
 		])
 	)
 };
 const chosen = asked.only?.split(',') ?? Object.keys(subjects);
 
-const { lenses } = JSON.parse(readFileSync(join(buildFolder, 'data/atlas.json'), 'utf8')) as Atlas;
-const colours = lenses[0]!.statuses.map(({ colour }) => colour.light);
 const conditions: Record<string, Conditions> = {
-	'1x': { slowdown: 1, colours },
-	'4x': { slowdown: 4, colours },
+	'1x': { slowdown: 1 },
+	'4x': { slowdown: 4 },
 	'4x, 1.6 Mbit/s, 150 ms': {
 		slowdown: 4,
-		line: { bitsPerSecond: 1_600_000, latency: 150 },
-		colours
+		line: { bitsPerSecond: 1_600_000, latency: 150 }
 	}
 };
 
 const browser = await playwright.launch(await chromium());
 const results: Record<string, Results> = {};
-for (let round = 0; round < Number(asked.rounds); round++)
+const lessons: Weight[] = [];
+const version = browser.version();
+for (let round = 1; round <= Number(asked.rounds); round++) {
 	for (const [condition, how] of Object.entries(conditions))
 		for (const id of chosen) {
 			const subject = subjects[id];
 			if (!subject) throw new Error(`${id} is none of: ${Object.keys(subjects).join(', ')}`);
 			const visits = ((results[condition] ??= {})[subject.name] ??= []);
-			console.error(`round ${round + 1}, ${condition}: ${subject.name}`);
+			console.error(`round ${round}, ${condition}: ${subject.name}`);
 			visits.push(await visit(browser, subject, how));
 		}
-const version = browser.version();
+	lessons.push(await readThrough(browser, `${addressOf(pages)}/lesson/`));
+	// After each round, so that a run that is cut short keeps the whole rounds before it.
+	writeFileSync(
+		join(pagesFolder, 'results.json'),
+		JSON.stringify({ browser: version, rounds: round, results, lessons }, null, '\t')
+	);
+}
 await browser.close();
 site.close();
 pages.close();
@@ -99,11 +117,10 @@ const reference = chosen.includes('maplibre-state')
 	: subjects[chosen[0]!]!.name;
 for (const [condition, of] of Object.entries(results))
 	console.log(`\n${condition}\n\n${tableOf(of, reference)}`);
-writeFileSync(
-	join(pagesFolder, 'results.json'),
-	JSON.stringify({ browser: version, rounds: Number(asked.rounds), results }, null, '\t')
-);
-const own = Object.values(atlasAt('', 'the atlas')).map(({ name }) => name);
+const plain = results['1x']![reference]!;
+console.log(`\n${lessonMaps} embeds on a page, read to its end: ${weightOf(lessons, 1)}`);
+console.log(`twice ${reference}: ${weightOf(plain, 2)}`);
+const own = Object.values(ours).map(({ name }) => name);
 const title = 'Medians at a quarter of the speed; less is better';
 writeFileSync(join(pagesFolder, 'chart.svg'), chartOf(results['4x']!, own, title));
 console.log(`\nChromium ${version}. ${join(pagesFolder, 'results.json')}, chart.svg beside it.`);
