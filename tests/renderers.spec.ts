@@ -289,6 +289,17 @@ test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 	/** Up the map, from its lower half. */
 	const up = Array.from({ length: 13 }, (_, step) => ({ x: 150, y: 330 - 10 * step }));
+	/** Runs in the page: resolves once it has come to rest, which is later than the last touch. */
+	const scrollEnd = () =>
+		new Promise<void>((resolve) =>
+			document.addEventListener('scrollend', () => resolve(), { once: true })
+		);
+	/** Runs in the page: scrolls it to its top, and resolves there. */
+	const backToTop = () =>
+		new Promise<void>((resolve) => {
+			document.addEventListener('scrollend', () => resolve(), { once: true });
+			scrollTo({ top: 0, behavior: 'instant' });
+		});
 
 	test('use-E4: one finger scrolls the page past the map, and is told that two move it', async ({
 		page
@@ -296,9 +307,11 @@ test.describe('on a phone', () => {
 		await openAtlas(page);
 		const region = page.getByRole('combobox', { name: 'Region on the map' });
 		await expect(region).toHaveValue('union');
+		let scrolled = page.evaluate(scrollEnd);
 		await swipe(page, up);
-		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
-		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+		await scrolled;
+		expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
+		await page.evaluate(backToTop);
 
 		await mapDrawn(page);
 		const told = page.evaluate(
@@ -310,12 +323,14 @@ test.describe('on a phone', () => {
 					});
 				})
 		);
+		scrolled = page.evaluate(scrollEnd);
 		await swipe(page, up);
 		expect((await told).trim()).toBe('Use two fingers to move the map');
-		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+		await scrolled;
+		expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
 		await expect(region).toHaveValue('union');
 
-		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+		await page.evaluate(backToTop);
 		await swipe(page, up, 2);
 		await expect(region).toHaveValue('');
 		expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -350,6 +365,36 @@ for (const address of ['/?republic=tm', '/zh-hans/?republic=tm', '/?view=globe&r
 		const [first, ...later] = await drawn(page);
 		expect(later).toEqual(later.map(() => first));
 	});
+
+/** How many pictures MapLibre has drawn, once the page shows thirty frames without another. */
+const drawnAtRest = (page: Page) =>
+	page.evaluate(async () => {
+		const { draws } = window as unknown as { draws: unknown[] };
+		let before = draws.length;
+		for (let frame = 0; frame < 30; frame++) {
+			await new Promise(requestAnimationFrame);
+			if (draws.length === before) continue;
+			before = draws.length;
+			frame = 0;
+		}
+		return before;
+	});
+
+test('a step to a day on which the map looks the same has MapLibre draw nothing', async ({
+	page
+}) => {
+	await countDraws(page);
+	await openAtlas(page, '/?date=1993-01-20&republic=kz');
+	await mapDrawn(page);
+	await page.mouse.move(2, 2);
+	const details = page.getByRole('complementary', { name: 'Details' });
+	const before = await drawnAtRest(page);
+	await typeDate(page, '1993-02-10');
+	await expect(details).toContainText('Almaty');
+	expect(await drawnAtRest(page)).toBe(before);
+	await typeDate(page, '1993-12-10');
+	await expect.poll(() => drawnAtRest(page)).toBeGreaterThan(before);
+});
 
 /** How far the nearest pixel about a place is from a colour; a hatching leaves some untouched. */
 function nearest(picture: Picture, colour: string, x: number, y: number): number {

@@ -8,6 +8,7 @@ import type { MappedAutonomy } from '../autonomies/map-autonomies';
 import { labelPoint, sizeOf } from '../geometry/label-point';
 import { leastNamedSize } from '../style/cartography';
 import type { PaintKey } from '../style/palette';
+import { setGlobalState } from './global-state';
 
 type Shapes = FeatureCollection<Polygon | MultiPolygon, { id: AutonomyId }>;
 
@@ -38,7 +39,7 @@ export function autonomyLayer(map: GlMap, overview: Topology) {
 		/** Show exactly these, by these names; none hides the layer. */
 		show: (autonomies: readonly MappedAutonomy[]) => {
 			shown = autonomies;
-			map.setGlobalStateProperty('autonomies', shown.length ? 'visible' : 'none');
+			setGlobalState(map, 'autonomies', shown.length ? 'visible' : 'none');
 			if (shown.length === 0) return;
 			cut();
 			void setData('autonomy-names', namesOf(shapesOf(overview), shown));

@@ -1,4 +1,5 @@
 import type { GlMap } from './gl-map';
+import { setGlobalState } from './global-state';
 import type { AutonomyMark } from '../autonomies/map-autonomies';
 
 /** Marks exactly the given autonomies at their capitals, at each call. */
@@ -9,9 +10,7 @@ export function capitalMarkers(map: GlMap): (autonomies: readonly AutonomyMark[]
 		for (const { id, votedAlone } of autonomies)
 			map.setFeatureState({ source: 'seats', id }, { marked: true, votedAlone });
 		marked = autonomies;
-		map.setGlobalStateProperty(
-			'seats',
-			marked.map(({ id }) => id)
-		);
+		const seats = marked.map(({ id }) => id);
+		setGlobalState(map, 'seats', seats);
 	};
 }

@@ -9,6 +9,7 @@ export const mapMethods = [
 	'getCanvas',
 	'getCanvasContainer',
 	'getContainer',
+	'getGlobalState',
 	'getLayer',
 	'getSource',
 	'getZoom',

@@ -1,3 +1,4 @@
+import { setGlobalState } from './global-state';
 import type { GlMap } from './gl-map';
 
 /**
@@ -38,6 +39,6 @@ export function nearestTurn(degrees: number): TileTurn {
 export function keepPatternsUpright(map: GlMap): void {
 	map.on('rotateend', () => {
 		const { rise, run } = nearestTurn(map.getBearing());
-		map.setGlobalStateProperty('turn', `${rise} ${run}`);
+		setGlobalState(map, 'turn', `${rise} ${run}`);
 	});
 }

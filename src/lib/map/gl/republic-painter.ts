@@ -4,6 +4,7 @@ import type { RepublicId } from '$lib/domain/atlas';
 import type { LabelFit } from '../labels/fit-labels';
 import { paintKey, type PaintKey } from '../style/palette';
 import type { ZoomableMap } from './zoomable-map';
+import { setGlobalState } from './global-state';
 import { capitalFeatures, movedNames, seaFeatures } from './label-sources';
 import type { Projection } from './projections';
 
@@ -39,9 +40,7 @@ export function republicPainter(
 			onpaint(painted, changed);
 		},
 		fitLabels: (next) => {
-			const [cut, before] = [next, current].map((labelFit) => [...(labelFit?.cut ?? [])]);
-			// A change of global state lays every name out anew.
-			if (cut?.join() !== before?.join()) map.setGlobalStateProperty('cut', cut);
+			setGlobalState(map, 'cut', [...(next?.cut ?? [])]);
 			if (next?.moved.length || current?.moved.length) {
 				void map.getSource<GeoJSONSource>('moved')?.setData(movedNames(next?.moved ?? []));
 				for (const id of painted.keys()) colour('moved', id);
