@@ -54,11 +54,12 @@ export class ViewState {
 
 	/** Show a part of the view; `commit` follows when a drag ends. */
 	preview = (part: Partial<View>): void => {
-		const { date } = this.live;
 		const { constrain = (view) => view } = this.#options;
-		const view = constrain({ ...this.live, ...part });
-		for (const part of viewParts) Object.assign(this.live, { [part]: view[part] });
-		if (view.date !== date) this.#follow();
+		const before = { ...this.live };
+		const view = constrain({ ...before, ...part });
+		for (const part of viewParts)
+			if (view[part] !== before[part]) Object.assign(this.live, { [part]: view[part] });
+		if (view.date !== before.date) this.#follow();
 	};
 
 	/** Write the live view, once no further commit follows. */
