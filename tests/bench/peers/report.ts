@@ -4,6 +4,17 @@ import type { Visit } from './measure';
 /** The visits of one page under one condition, by the page's name. */
 export type Results = Record<string, Visit[]>;
 
+/** What a run of the bench has measured. */
+export interface Run {
+	/** The version of the browser. */
+	browser: string;
+	rounds: number;
+	/** By the names of the conditions. */
+	results: Record<string, Results>;
+	/** A lesson with embeds, once each round. */
+	lessons: Weight[];
+}
+
 /** What a page costs to load and to hold: bytes as sent, and megabytes of its heap. */
 export type Weight = Pick<Visit, 'bytes' | 'heap'>;
 
@@ -75,7 +86,7 @@ export function weightOf(visits: readonly Weight[], times: number): string {
 }
 
 /** Results as a table in Markdown: medians, their spread where it is a tenth or more, ratios to `reference`. */
-export function tableOf(results: Results, reference: string): string {
+export function tableOf(results: Results, reference: string, columns: readonly Column[]): string {
 	const cell = (name: string, column: Column) => {
 		const [own, other] = [name, reference].map((it) => summary(results[it]!, column));
 		if (!own) return '–';
@@ -96,13 +107,18 @@ export function tableOf(results: Results, reference: string): string {
 	].join('\n');
 }
 
-/** The columns that the chart draws. */
+/** The titles of the columns that the chart draws, and of those in the short table besides. */
 const drawn = [
 	'coloured, ms',
 	'slider answers, ms',
 	'long tasks, ms',
 	'great step, script p95, ms'
 ];
+const short = ['kB until coloured', 'kB', ...drawn, 'its frame p50, ms', 'heap, MB'];
+
+/** The columns that say most. */
+export const shortColumns = columns.filter(({ title }) => short.includes(title));
+
 const row = 22;
 const [width, names, group] = [760, 250, 36];
 
