@@ -297,6 +297,7 @@ test.describe('on a phone', () => {
 	/** Runs in the page: scrolls it to its top, and resolves there. */
 	const backToTop = () =>
 		new Promise<void>((resolve) => {
+			if (scrollY === 0) return resolve();
 			document.addEventListener('scrollend', () => resolve(), { once: true });
 			scrollTo({ top: 0, behavior: 'instant' });
 		});
@@ -330,10 +331,14 @@ test.describe('on a phone', () => {
 		expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
 		await expect(region).toHaveValue('union');
 
-		await page.evaluate(backToTop);
-		await swipe(page, up, 2);
-		await expect(region).toHaveValue('');
-		expect(await page.evaluate(() => scrollY)).toBe(0);
+		// A browser scrolls by itself where the page takes long to answer a touch: that try says nothing.
+		await expect(async () => {
+			await page.evaluate(backToTop);
+			await region.selectOption('union');
+			await swipe(page, up, 2);
+			await expect(region).toHaveValue('', { timeout: 3000 });
+			expect(await page.evaluate(() => scrollY)).toBe(0);
+		}).toPass();
 	});
 });
 
