@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
+	comeNear,
 	expectDate,
 	mapDrawn,
 	middleOf,
@@ -93,6 +94,7 @@ test('without WebGL the SVG stays and the atlas works', async ({ page }) => {
 	const errors = uncaught(page);
 	const refused = await withoutWebGl(page);
 	await openAtlas(page);
+	await comeNear(page);
 	await expect.poll(refused).toBe(true);
 	await expectSvgAtlas(page);
 	expect(errors).toEqual([]);
@@ -108,6 +110,7 @@ for (const [what, address] of [
 		await page.route(address, (route) => route.abort());
 		const failed = page.waitForEvent('requestfailed', (request) => address.test(request.url()));
 		await openAtlas(page);
+		await comeNear(page);
 		await failed;
 		await expectSvgAtlas(page);
 		expect(errors).toEqual([]);
@@ -126,6 +129,7 @@ test('without the program of the map the SVG stays and the atlas works', async (
 	});
 	const failed = page.waitForEvent('requestfailed', (request) => isLater(new URL(request.url())));
 	await openAtlas(page);
+	await comeNear(page);
 	await failed;
 	await expectSvgAtlas(page);
 	// What is still on its way would be cut off with the page, which counts as a failure.

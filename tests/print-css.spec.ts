@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openAtlas, panel, shape, toggleLanes, withoutWebGl } from './support/page';
+import { mapDrawn, openAtlas, panel, shape, toggleLanes, withoutWebGl } from './support/page';
 
 test('printed, the page keeps its key, its lanes and what differs, and nothing to press', async ({
 	page
@@ -26,7 +26,7 @@ test('printed, the map is the SVG on the date, also while MapLibre shows a part 
 	page
 }) => {
 	await openAtlas(page, '/?date=1991-12-08');
-	await expect(page.locator('html')).toHaveAttribute('data-map', 'gl');
+	await mapDrawn(page);
 	await page.getByRole('combobox', { name: 'Region on the map' }).selectOption('baltic');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('svg[data-atlas-map]')).toHaveCSS('opacity', '1');

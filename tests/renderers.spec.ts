@@ -7,6 +7,8 @@ import {
 	middleOf,
 	openAtlas,
 	panel,
+	shape,
+	slider,
 	swipe,
 	toggleLanes,
 	typeDate
@@ -315,6 +317,7 @@ test.describe('on a phone', () => {
 		await page.evaluate(backToTop);
 
 		// Without a mouse, which would point at what scrolls below it and have its words cover the map.
+		await swipe(page, up.slice(0, 1), 2);
 		await expect(page.locator('html')).toHaveAttribute('data-map', 'gl');
 		const told = page.evaluate(
 			() =>
@@ -337,6 +340,33 @@ test.describe('on a phone', () => {
 		await expect(region).toHaveValue('');
 		expect(await page.evaluate(() => scrollY)).toBe(0);
 	});
+});
+
+test('MapLibre begins when a reader comes near the map, or only looks on for five seconds, and never while the slider is held', async ({
+	page
+}) => {
+	const html = page.locator('html');
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.clock.install();
+	await openAtlas(page);
+	await page.mouse.move(4, 4);
+	const { x, y } = await middleOf(slider(page));
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.clock.fastForward(20_000);
+	await page.mouse.up();
+	await page.clock.fastForward(4000);
+	expect(asked.filter((address) => address.includes('.topo.json'))).toEqual([]);
+	await page.clock.fastForward(1000);
+	await expect(html).toHaveAttribute('data-map', 'gl');
+
+	await page.reload();
+	await expect(html).toHaveAttribute('data-ready');
+	await expect(html).toHaveAttribute('data-map', 'svg');
+	const { x: left, y: top } = await middleOf(shape(page, 'ru'));
+	await page.mouse.move(left, top);
+	await expect(html).toHaveAttribute('data-map', 'gl');
 });
 
 test('the whole Union stays in sight when the lanes are opened while the map loads', async ({

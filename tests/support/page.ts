@@ -13,10 +13,15 @@ export async function openAtlas(page: Page, address = '/'): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-ready');
 }
 
-/** Takes hold of the map, as a reader does, and waits until MapLibre has drawn it. */
-export async function mapDrawn(page: Page): Promise<void> {
+/** Brings the pointer over the map: MapLibre begins. */
+export async function comeNear(page: Page): Promise<void> {
 	const { x, y } = await middleOf(shape(page, 'kz'));
 	await page.mouse.move(x, y);
+}
+
+/** The same, until MapLibre has drawn the map. */
+export async function mapDrawn(page: Page): Promise<void> {
+	await comeNear(page);
 	await expect(page.locator('html')).toHaveAttribute('data-map', 'gl');
 }
 

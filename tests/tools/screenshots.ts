@@ -74,6 +74,8 @@ async function shoot(browser: Browser, site: string, shot: Shot) {
 	await page.evaluate(() => document.fonts.ready);
 	// Fonts that came too late for the first visit are there for the second.
 	await page.reload();
+	// MapLibre begins when somebody comes near the map.
+	for (const place of [viewport.height / 2, 2]) await page.mouse.move(place, place);
 	// A page that never gets that far is shown as it is: that is worth seeing too.
 	// An embed stays with the SVG until someone takes hold of it.
 	const ready = path.includes('embed/') ? 'html[data-ready]' : 'html[data-ready][data-map="gl"]';

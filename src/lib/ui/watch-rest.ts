@@ -1,9 +1,17 @@
-/** What a reader does with a pointer or a key. */
-const moves = ['pointermove', 'pointerdown', 'wheel', 'keydown'];
+/** What a reader does with a pointer, a key or a page that scrolls. */
+const moves = [
+	'pointermove',
+	'pointerdown',
+	'pointerup',
+	'pointercancel',
+	'wheel',
+	'scroll',
+	'keydown'
+];
 
 /**
- * Say when the reader has done nothing for so many milliseconds, and when that ends with the next move
- * of a pointer or press of a key. What is returned ends the watch, and the rest.
+ * Say when the reader has done nothing for so many milliseconds and holds nothing, and when that ends
+ * with the next move. What is returned ends the watch, and the rest.
  */
 export function watchRest(
 	target: EventTarget,
@@ -11,10 +19,13 @@ export function watchRest(
 	onrest: (resting: boolean) => void
 ): () => void {
 	let timer: ReturnType<typeof setTimeout>;
-	const wake = () => {
+	let held = false;
+	const wake = (event?: Event) => {
+		if (event?.type === 'pointerdown') held = true;
+		if (event?.type === 'pointerup' || event?.type === 'pointercancel') held = false;
 		clearTimeout(timer);
 		onrest(false);
-		timer = setTimeout(() => onrest(true), patience);
+		if (!held) timer = setTimeout(() => onrest(true), patience);
 	};
 	wake();
 	const listening = { capture: true, passive: true };
