@@ -1,5 +1,6 @@
 import type { AutonomyId } from '$lib/domain/atlas';
 import type { I18n } from '$lib/i18n/i18n';
+import type AutonomyOutlines from '$lib/map/autonomies/AutonomyOutlines.svelte';
 import type { AutonomyShape } from '$lib/map/autonomies/autonomy-shapes';
 import { fetchAutonomies } from '$lib/map/autonomies/fetch-autonomies';
 import type { Stage } from '$lib/stage/stage.svelte';
@@ -9,8 +10,9 @@ import type { AutonomyLayer } from './autonomy-layer.svelte';
 export class Autonomies {
 	/** Absent until the view asks for it, and without its file. */
 	layer = $state.raw<AutonomyLayer>();
-	/** What the first picture draws; absent like the layer. */
+	/** What the first picture draws, and the component that does; absent like the layer. */
 	shapes = $state.raw<ReadonlyMap<AutonomyId, AutonomyShape>>();
+	Outlines = $state.raw<typeof AutonomyOutlines>();
 	/** Why either is not there. */
 	failure = $state.raw<unknown>();
 	#attempt = $state(0);
@@ -35,7 +37,14 @@ export class Autonomies {
 			const { layers } = stage.view.settled;
 			void this.#attempt;
 			if (this.shapes || !layers) return;
-			fetchAutonomies(stage.topologies.overview).then((shapes) => (this.shapes = shapes), fail);
+			const parts = [
+				fetchAutonomies(stage.topologies.overview),
+				import('$lib/map/autonomies/AutonomyOutlines.svelte')
+			] as const;
+			Promise.all(parts).then(([shapes, part]) => {
+				this.shapes = shapes;
+				this.Outlines = part.default;
+			}, fail);
 		});
 	}
 
