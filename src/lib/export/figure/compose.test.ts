@@ -19,7 +19,8 @@ const views = [
 	{},
 	{ date: '1991-12-26', compare: '1991-03-01' },
 	{ date: '2026-02-01', layers: 'autonomies' },
-	{ lens: 'referendum', date: '1991-03-17', compare: '1991-12-01' }
+	{ lens: 'referendum', date: '1991-03-17', compare: '1991-12-01' },
+	{ date: '2026-02-01', compare: '1991-03-17', maps: '2', layers: 'autonomies' }
 ] as const;
 
 for (const { id } of locales)
@@ -112,4 +113,37 @@ test('use-D5: insets stand in the same places on every day, and none where the m
 	expect(places[0]).toHaveLength(2);
 	expect(new Set(places.map(String)).size).toBe(1);
 	expect(layers(figure(), /^insets$/, { width: 720, height: 1280 })).toEqual([]);
+});
+
+test('use-D5: with two maps a figure shows both days beside each other or below, and one legend', () => {
+	const of = figure(undefined, { date: '1991-12-26', compare: '1991-03-17', maps: '2' });
+	const [before, after] = [of.other!.republics, of.republics];
+	expect(before.find(({ id }) => id === 'ru')!.name).toBe('Russian SFSR');
+	expect(after.find(({ id }) => id === 'ru')!.name).toBe('Russia');
+	expect(of.legend.find(({ id }) => id === 'cis-founder')!.count).toBe('0 → 11');
+	const framesOn = (width: number, height: number) =>
+		scene(of, { width, height }).marks.flatMap((mark) =>
+			mark.kind === 'group' && /(^|-)map$/.test(mark.id)
+				? [mark.clip!.match(/[\d.]+/g)!.map(Number)]
+				: []
+		);
+	const [[left, top], [right, level]] = framesOn(1280, 720) as [number[], number[]];
+	expect(level).toBe(top);
+	expect(right).toBeGreaterThan(left! + 500);
+	const [[x, high], [below, low]] = framesOn(720, 1280) as [number[], number[]];
+	expect(below).toBe(x);
+	expect(low).toBeGreaterThan(high! + 300);
+	const ids: string[] = [];
+	const collect = (marks: readonly SceneNode[]) => {
+		for (const mark of marks)
+			if (mark.kind === 'group') {
+				ids.push(mark.id);
+				collect(mark.marks);
+			}
+	};
+	collect(scene(of).marks);
+	expect(new Set(ids).size).toBe(ids.length);
+	expect(textsIn(scene(of).marks).map(({ text }) => text)).toEqual(
+		expect.arrayContaining(['A', '17 March 1991', 'B', '26 December 1991'])
+	);
 });

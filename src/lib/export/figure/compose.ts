@@ -1,6 +1,6 @@
 import type { MapGeometry } from '$lib/map/svg/geometry';
 import { legendAtBottom, legendAtRight } from './legend-layout';
-import { mapOf } from './map';
+import { mapsOf } from './maps';
 import type { Figure } from './figure';
 import { rectangle, type SceneNode, type Scene } from './scene';
 import { stack, wrap } from './text-layout';
@@ -33,7 +33,8 @@ export function compose(figure: Figure, geometry: MapGeometry, size: Size): Scen
 	const top = heading.bottom + 18;
 	const bottom = credit.top - 22;
 	const sheet = { x: margin, y: top, width: across, height: bottom - top };
-	const layOut = width > 1.35 * height ? legendAtRight : legendAtBottom;
+	const wide = width > 1.35 * height && !figure.other;
+	const layOut = wide ? legendAtRight : legendAtBottom;
 	const { map, legend: key } = layOut(figure, sheet);
 	return {
 		width,
@@ -42,7 +43,7 @@ export function compose(figure: Figure, geometry: MapGeometry, size: Size): Scen
 		about: figure.about,
 		marks: [
 			{ kind: 'group', id: 'paper', marks: [background(width, height, colours.paper)] },
-			...mapOf(figure, geometry, map),
+			...mapsOf(figure, geometry, map),
 			{ kind: 'group', id: 'heading', marks: heading.marks },
 			key,
 			{ kind: 'group', id: 'credit', marks: credit.marks }

@@ -8,6 +8,7 @@ import { boxOf, isWithin } from './boxes';
 import type { Figure } from './figure';
 import { geometryWithin } from './geometry-within';
 import { landOf } from './land';
+import { renamed } from './renamed';
 import {
 	layer,
 	rectangle,
@@ -86,7 +87,7 @@ function insetOf(
 		line(rectangle(x, top, width, bottom - top), colours.muted),
 		title
 	);
-	return named(part.region, inset);
+	return renamed(part.region, inset);
 }
 
 /** Lines by which a name may stand higher or lower than its place to find room, the nearest first. */
@@ -130,13 +131,4 @@ function namesOf(
 		if (found) occupied.push(found.box);
 		return found?.name ?? [];
 	});
-}
-
-/** Marks with ids of their own, as every layer has; what a land stands for the map itself says. */
-function named(region: string, group: SceneGroup): SceneGroup {
-	const marks = group.marks.map((mark): SceneNode => {
-		if (mark.kind === 'group') return named(region, mark);
-		return mark.kind === 'path' ? { ...mark, title: undefined, data: undefined } : mark;
-	});
-	return { ...group, id: `${region}-${group.id}`, marks };
 }

@@ -57,6 +57,8 @@ export interface Figure {
 	lens: string;
 	/** With which day it is compared, in words. */
 	compared: string | undefined;
+	/** The map of that day, where the view has both beside each other; its legend is the figure's. */
+	other: Figure | undefined;
 	caption: string | undefined;
 	/** Whether a caption keeps its place where it is empty or short, as from frame to frame of a film. */
 	steady: boolean;
@@ -102,7 +104,11 @@ export function figureOf(
 	const title = options.title?.trim() || undefined;
 	const day = dayOf(atlas, view);
 	const colours = coloursOf(theme);
-	const listed = legend ?? day.counts;
+	// A film shows one map: what differs between two days it shows by itself.
+	const otherView =
+		view.maps && view.compare && !legend ? { ...view, date: view.compare } : undefined;
+	const before = otherView && dayOf(atlas, otherView).counts;
+	const listed = new Set([...(legend ?? day.counts.keys()), ...(before?.keys() ?? [])]);
 	const highlighted = listed.has(options.highlighted ?? '') ? options.highlighted : undefined;
 	const styles = stylesOf(day.lens, { theme, patterns, highlighted }, colours);
 	const republics = [...mapNames(atlas, day, language)].flatMap(([id, name]) => {
@@ -113,6 +119,11 @@ export function figureOf(
 		republics
 			.flatMap((republic) => (republic.status.id === status ? [republic.name] : []))
 			.reduce((first, next) => t('export.list', { first, next }));
+	/** How many hold a status; of two days where both have a map and the numbers differ. */
+	const countOf = (status: StatusId) => {
+		const [from = 0, to = 0] = [(before ?? day.counts).get(status), day.counts.get(status)];
+		return from === to ? formatNumber(to) : `${formatNumber(from)} → ${formatNumber(to)}`;
+	};
 	const comparedWith = view.compare === undefined ? undefined : formatDate(view.compare);
 	const compared = comparedWith && t('compare.title', { date: comparedWith });
 	const autonomies = options.autonomies && autonomiesOf(options.autonomies, atlas, view, language);
@@ -123,8 +134,8 @@ export function figureOf(
 		.filter(({ id }) => listed.has(id))
 		.map((style) => ({
 			...style,
-			count: formatNumber(day.counts.get(style.id) ?? 0),
-			names: legend ? '' : namesOf(style.id)
+			count: countOf(style.id),
+			names: legend || before ? '' : namesOf(style.id)
 		}));
 	return {
 		language: language.tag,
@@ -132,6 +143,10 @@ export function figureOf(
 		date,
 		lens: day.lens.title,
 		compared,
+		// The signs of events are those of the view's own day.
+		other:
+			otherView &&
+			figureOf(atlas, otherView, language, { ...options, legend: listed, caption: undefined }),
 		caption,
 		steady: legend !== undefined,
 		republics,
@@ -160,7 +175,9 @@ export function figureOf(
 		colours,
 		about: metadataOf(language, {
 			title: [title, date, day.lens.title, compared].filter(Boolean).join(' · '),
-			description: entries.map(({ label, names }) => `${label}: ${names}`).join('\n'),
+			description: entries
+				.map(({ label, count, names }) => `${label}: ${names || count}`)
+				.join('\n'),
 			coverage: view.date,
 			address
 		})

@@ -3,7 +3,7 @@ import { eventSignAt } from './event-signs';
 import { changedLines } from './figure-outlines';
 import type { Figure } from './figure';
 import { rectangle, type SceneNode } from './scene';
-import { stack, wrap } from './text-layout';
+import { stack, widthOf, wrap } from './text-layout';
 
 const swatch = { width: 20, height: 15 };
 /** From the left edge of an entry to its texts. */
@@ -70,7 +70,8 @@ export function entryOf(
 	width: number
 ): LegendBlock {
 	const { fill, ink, pattern } = entry;
-	const labels = wrap(entry.label, width - indent - 24, 15, 600);
+	const beside = Math.max(24, widthOf(entry.count, 15, 600) + 8);
+	const labels = wrap(entry.label, width - indent - beside, 15, 600);
 	const names = wrap(entry.names, width - indent, 12.5);
 	const below = y + 14 + (labels.length - 1) * 19 + 18;
 	return {
