@@ -56,3 +56,10 @@ test.each(['zh-hans', 'zh-hant'])('%s has full-width signs between its words', (
 	for (const [key, text] of textsOf(id))
 		expect(text, key).not.toMatch(/\p{Script=Han}[,;:!?]|\p{Script=Han} +\p{Script=Han}/u);
 });
+
+test('a Russian month, which is told in the nominative, follows no preposition', () => {
+	const texts = Object.fromEntries(textsOf('ru'));
+	const ofMonths = ['lanes.until', 'lanes.between', 'lanes.since', 'timeline.cluster'];
+	for (const key of ofMonths) expect(texts[key], key).not.toMatch(/(^|\s)(с|до|по|на) \{/);
+	expect(texts['details.since']).toMatch(/month \{начало: \{date\}\}/);
+});
