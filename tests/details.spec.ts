@@ -61,8 +61,8 @@ test.describe('a republic opens', () => {
 			await panel(page).getByRole('button', { name: 'Close' }).tap();
 			await expect(name(page, 'Ukraine')).toHaveCount(0);
 
-			await mapDrawn(page);
 			await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+			await mapDrawn(page);
 			const { x, y } = await middleOf(shape(page, 'kz'));
 			await page.touchscreen.tap(x, y);
 			await expect(name(page, 'Kazakhstan')).toBeInViewport();
