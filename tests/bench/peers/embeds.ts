@@ -25,12 +25,17 @@ export async function readThrough(browser: Browser, address: string): Promise<We
 	const session = await context.newCDPSession(page);
 	await session.send('Network.enable');
 	const bytes = countBytes(session);
+	let awaited = 0;
+	page.on('request', () => awaited++);
+	for (const end of ['requestfinished', 'requestfailed'] as const)
+		page.on(end as 'requestfinished', () => awaited--);
 	await page.goto(address);
 	for (const frame of await page.locator('iframe').all()) {
 		await frame.scrollIntoViewIfNeeded();
 		await frame.contentFrame().locator('html[data-ready]').waitFor({ state: 'attached' });
 	}
-	await page.waitForLoadState('networkidle');
+	// Of a frame out of sight the browser does not always say that its network is idle.
+	while (awaited > 0) await page.waitForTimeout(100);
 	const heap = await heapOf(session);
 	await context.close();
 	return { bytes: bytes.all(), heap };
