@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Request } from '@playwright/test';
 import { countBytes, heapOf, viewport } from './measure';
 import type { Weight } from './report';
 
@@ -25,17 +25,16 @@ export async function readThrough(browser: Browser, address: string): Promise<We
 	const session = await context.newCDPSession(page);
 	await session.send('Network.enable');
 	const bytes = countBytes(session);
-	let awaited = 0;
-	page.on('request', () => awaited++);
-	for (const end of ['requestfinished', 'requestfailed'] as const)
-		page.on(end as 'requestfinished', () => awaited--);
+	const requests: Request[] = [];
+	page.on('request', (request) => requests.push(request));
 	await page.goto(address);
 	for (const frame of await page.locator('iframe').all()) {
 		await frame.scrollIntoViewIfNeeded();
 		await frame.contentFrame().locator('html[data-ready]').waitFor({ state: 'attached' });
 	}
-	// Of a frame out of sight the browser does not always say that its network is idle.
-	while (awaited > 0) await page.waitForTimeout(100);
+	// Of a frame out of sight the browser does not always say that its network is idle. What one request
+	// brings may ask for more, which join the list meanwhile.
+	for (const request of requests) await (await request.response())?.finished();
 	const heap = await heapOf(session);
 	await context.close();
 	return { bytes: bytes.all(), heap };

@@ -42,3 +42,11 @@ export const boxAround = (boxes: readonly Edges[]): Edges => ({
 	top: Math.min(...boxes.map(({ top }) => top)),
 	bottom: Math.max(...boxes.map(({ bottom }) => bottom))
 });
+
+/** A box whose edges lie by so many times as far from the origin. */
+export const scaled = ({ left, right, top, bottom }: Edges, by: number): Edges => ({
+	left: left * by,
+	right: right * by,
+	top: top * by,
+	bottom: bottom * by
+});
