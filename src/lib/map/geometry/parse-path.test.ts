@@ -17,7 +17,7 @@ test('reads back the rings that a path was drawn from', () => {
 });
 
 test('walks around a ring in steps no longer than asked for', () => {
-	const points = pointsAlong(square, 7);
+	const points = [...pointsAlong(square, 7)];
 	for (const [index, [x, y]] of points.entries()) {
 		const [nextX, nextY] = points[(index + 1) % points.length]!;
 		expect(Math.hypot(nextX - x, nextY - y)).toBeLessThanOrEqual(7);

@@ -18,14 +18,12 @@ export function parsePath(d: string): Point[][] {
 		});
 }
 
-/** Points along a ring's sides, at most so far apart. */
-export function pointsAlong(ring: readonly Point[], step: number): Point[] {
-	return ring.flatMap(([x, y], index) => {
+/** Points along a ring's sides, at most so far apart, one after the other: a map has some thousands. */
+export function* pointsAlong(ring: readonly Point[], step: number): Generator<Point> {
+	for (const [index, [x, y]] of ring.entries()) {
 		const [nextX, nextY] = ring[(index + 1) % ring.length]!;
 		const parts = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / step));
-		return Array.from({ length: parts }, (_, part): Point => [
-			x + ((nextX - x) * part) / parts,
-			y + ((nextY - y) * part) / parts
-		]);
-	});
+		for (let part = 0; part < parts; part++)
+			yield [x + ((nextX - x) * part) / parts, y + ((nextY - y) * part) / parts];
+	}
 }

@@ -2,11 +2,12 @@ import content from 'virtual:map/insets';
 import { middleOf, turned, type Extent } from '../geometry/extent';
 import type { Point } from '../geometry/projection';
 import { extentOf } from '../geometry/regions';
-import type { Edges } from '../labels/collision';
+import { overlaps, type Edges } from '../labels/collision';
 import type { Label } from '../labels/label-points';
 import { smallestRank } from '../style/cartography';
 import type { Shape } from '../svg/geometry';
-import { outlineObstacles, toPixels, type ScreenTransform } from './obstacles';
+import { toPixels, type ScreenTransform } from './obstacles';
+import { outlineGrid } from './outline-grid';
 import { placeInsets, type Arrangement, type Size } from './place-insets';
 
 /** A region drawn larger at the map's edge, north up. */
@@ -42,9 +43,11 @@ export function arrangeInsets(
 		height: part.box[3] * scale,
 		of: toPixels(middleOf(part), transform)
 	}));
-	const obstacles = [...outlineObstacles(republics, transform), ...taken];
+	const hasOutline = outlineGrid(republics, transform, map);
+	const isFree = (box: Edges) =>
+		!hasOutline(box) && !taken.some((other) => overlaps(box, other, 0));
 	const { least, most } = legible;
-	return placeInsets(frames, map, obstacles, { least: least / scale, most: most / scale });
+	return placeInsets(frames, map, isFree, { least: least / scale, most: most / scale });
 }
 
 /** The names of an inset: those of small lands whose middle it shows, and where they stand in it. */

@@ -1,10 +1,8 @@
 import type { Republic } from '$lib/domain/atlas';
 import { boxWithin } from '../box-within';
 import type { Point } from '../geometry/projection';
-import { pointsAlong, parsePath } from '../geometry/parse-path';
 import type { Edges } from '../labels/collision';
 import { selectors } from '../selectors';
-import type { Shape } from '../svg/geometry';
 
 /** SVG units to pixels of the map: pixels to a unit, and where the origin of the units lies. */
 export interface ScreenTransform {
@@ -12,25 +10,6 @@ export interface ScreenTransform {
 	x: number;
 	y: number;
 }
-
-/** Side of the squares that stand for a coast or a border, in pixels. */
-const square = 8;
-
-/** The squares of the map that the outline of a republic runs through. */
-export function outlineObstacles(
-	republics: readonly Shape[],
-	{ scale, x, y }: ScreenTransform
-): Edges[] {
-	const squares = new Map<string, Edges>();
-	for (const { d } of republics)
-		for (const point of parsePath(d).flatMap((ring) => pointsAlong(ring, square / scale))) {
-			const [left, top] = [snap(point[0] * scale + x), snap(point[1] * scale + y)];
-			squares.set(`${left} ${top}`, { left, top, right: left + square, bottom: top + square });
-		}
-	return [...squares.values()];
-}
-
-const snap = (pixels: number) => Math.floor(pixels / square) * square;
 
 /** The boxes of names, each as wide as the longest of its republic's gets, and of buttons and credit. */
 export function labelObstacles(map: Element, republics: readonly Republic[]): Edges[] {

@@ -29,37 +29,46 @@ export interface Arrangement {
 
 /**
  * Where insets lie on a map of so many pixels: at its edges, all magnified alike, between `least` and
- * `most` times and as much as there is room for, each as near to its land as it can be without lying
- * on an obstacle. `undefined` where not all find room: one alone would come and go with the length of
- * a name.
+ * `most` times and as much as there is room for, each as near to its land as it can be where `isFree` says
+ * that nothing lies in its box and around it. `undefined` where not all find room: one alone would come
+ * and go with the length of a name.
  */
 export function placeInsets(
 	frames: readonly Frame[],
 	map: Size,
-	obstacles: readonly Edges[],
+	isFree: (box: Edges) => boolean,
 	{ least, most } = { least: 0, most: Infinity }
 ): Arrangement | undefined {
 	const [lowest, highest] = [Math.max(least, magnified.least), Math.min(most, magnified.most)];
-	const boxOf = ({ width, height, of }: Frame, times: number, occupied: readonly Edges[]) => {
+	const boxOf = ({ width, height, of }: Frame, times: number, placed: readonly Edges[]) => {
 		const size = { width: width * times, height: height * times + captionHeight };
-		return nearest(atEdges(size, map), of, map, occupied);
+		return nearest(
+			atEdges(size, map),
+			of,
+			map,
+			(box) => isFree(around(box)) && !placed.some((other) => overlaps(box, other, margin))
+		);
 	};
 	// What has no room by itself at its smallest has none at all.
-	if (lowest > highest || frames.some((frame) => !boxOf(frame, lowest, obstacles)))
-		return undefined;
+	if (lowest > highest || frames.some((frame) => !boxOf(frame, lowest, []))) return undefined;
 	for (let times = highest; times >= lowest; times -= magnified.step) {
-		const occupied = [...obstacles];
 		const boxes: Edges[] = [];
 		for (const frame of frames) {
-			const box = boxOf(frame, times, occupied);
+			const box = boxOf(frame, times, boxes);
 			if (!box) break;
-			occupied.push(box);
 			boxes.push(box);
 		}
 		if (boxes.length === frames.length) return { magnification: times, boxes };
 	}
 	return undefined;
 }
+
+const around = ({ left, right, top, bottom }: Edges): Edges => ({
+	left: left - margin,
+	right: right + margin,
+	top: top - margin,
+	bottom: bottom + margin
+});
 
 /** The places at the edges of the map for a box of a size. */
 function atEdges({ width, height }: Size, map: Size): Edges[] {
@@ -80,7 +89,7 @@ function nearest(
 	boxes: readonly Edges[],
 	of: Frame['of'],
 	map: Size,
-	obstacles: readonly Edges[]
+	isFree: (box: Edges) => boolean
 ): Edges | undefined {
 	const far = ({ left, right, top, bottom }: Edges) => {
 		const atSide = left === margin || right === map.width - margin;
@@ -88,15 +97,10 @@ function nearest(
 		const distance = Math.hypot((left + right) / 2 - of.x, (top + bottom) / 2 - of.y);
 		return atSide && atTopOrBottom ? distance * 0.75 : distance;
 	};
-	// What blocks one place most often blocks the next: it is asked first.
-	let blocking: Edges | undefined;
-	const free = (box: Edges) => {
-		if (blocking && overlaps(box, blocking, margin)) return false;
-		blocking = obstacles.find((other) => overlaps(box, other, margin));
-		return !blocking;
-	};
-	return boxes
-		.map((box) => ({ box, far: far(box) }))
-		.sort((a, b) => a.far - b.far)
-		.find(({ box }) => free(box))?.box;
+	let [found, least]: [Edges | undefined, number] = [undefined, Infinity];
+	for (const box of boxes) {
+		const distance = far(box);
+		if (distance < least && isFree(box)) [found, least] = [box, distance];
+	}
+	return found;
 }

@@ -4,16 +4,23 @@ import type { Shape } from '../svg/geometry';
 
 /** The republics whose land may reach into a part of the map. */
 export const republicsWithin = (republics: readonly Shape[], part: Extent): Shape[] =>
-	republics.filter(({ d }) => linesWithin(d, part) !== '');
+	republics.filter(({ d }) => linesOf(d).some((line) => mayReach(line, part)));
 
 /** The lines of a path that may reach into a part of the map. */
-export const linesWithin = (path: string, { box: [x, y, width, height], turn }: Extent): string =>
-	path
-		.split(/(?=M)/)
-		.filter((line) => {
-			const points = parsePath(line).flatMap((ring) => ring.map((point) => turned(point, turn)));
-			const [xs, ys] = [points.map(([right]) => right), points.map(([, down]) => down)];
-			const across = Math.min(...xs) < x + width && Math.max(...xs) > x;
-			return across && Math.min(...ys) < y + height && Math.max(...ys) > y;
-		})
+export const linesWithin = (path: string, part: Extent): string =>
+	linesOf(path)
+		.filter((line) => mayReach(line, part))
 		.join('');
+
+const linesOf = (path: string) => path.split(/(?=M)/);
+
+/** Whether the box around a line, once the map is turned, reaches into the part. */
+function mayReach(line: string, { box: [x, y, width, height], turn }: Extent): boolean {
+	let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+	for (const point of parsePath(line).flat()) {
+		const [across, down] = turned(point, turn);
+		[left, right] = [Math.min(left, across), Math.max(right, across)];
+		[top, bottom] = [Math.min(top, down), Math.max(bottom, down)];
+	}
+	return left < x + width && right > x && top < y + height && bottom > y;
+}
