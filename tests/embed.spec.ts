@@ -525,9 +525,9 @@ test.describe('<fifteen-republics>', () => {
 			.toEqual({ date: '1991-12-25', lens: 'treaties', republic: 'ge' });
 		await page.evaluate(`one.setAttribute('date', '1993-12-03')`);
 		await expect.poll(date).toBe('1993-12-03');
-		expect((await events(page, 'viewchange')).at(-1)).toMatchObject({
-			view: { date: '1993-12-03', lens: 'treaties', republic: 'ge' }
-		});
+		await expect
+			.poll(async () => (await events(page, 'viewchange')).at(-1))
+			.toMatchObject({ view: { date: '1993-12-03', lens: 'treaties', republic: 'ge' } });
 		await page.evaluate(`one.view = { date: 'never' }`);
 		await happened(page, 'error');
 		expect(await events(page, 'error')).toMatchObject([
