@@ -55,6 +55,23 @@ for (const address of ['/?date=1995-01-01', '/embed/?lens=treaties', '/ru/embed/
 		expect(await fill(ukraine)).not.toBe(await fill(neighbours));
 	});
 
+for (const path of ['/', '/embed/'])
+	test(`${path} asks that its first scripts are compiled while they come in`, async ({
+		request
+	}) => {
+		const page = await (await request.get(path)).text();
+		const scripts = [...page.matchAll(/<link[^>]* href="([^"]+)"[^>]* rel="modulepreload"/g)];
+		expect(scripts.length).toBeGreaterThan(5);
+		for (const [, href] of scripts) {
+			const script = await (
+				await request.get(new URL(href!, `http://atlas${path}`).pathname)
+			).text();
+			// What the bundler and SvelteKit themselves add is a line or two.
+			if (script.length > 1000)
+				expect(script.split('\n', 1)[0], href).toBe('//# allFunctionsCalledOnLoad');
+		}
+	});
+
 test('a view that never comes is told, and the page leads on to the opening day', async ({
 	page
 }) => {

@@ -61,9 +61,10 @@ function scriptFile(id: string, graph: Graph): string | null {
  */
 const compileHint = '//# allFunctionsCalledOnLoad\n';
 
-/** Whether almost all functions of a file are called until the atlas answers. */
-const isFirst = ({ name, moduleIds }: Rolldown.OutputChunk): boolean =>
-	/^(base|atlas|entry\/(start|app))$/.test(name) || moduleIds.some((id) => isAtlas.test(id));
+/** Whether the atlas does not answer before a file has come. */
+const isFirst = ({ name, moduleIds }: Rolldown.OutputChunk, graph: Graph): boolean =>
+	name.startsWith('entry/') ||
+	moduleIds.some((id) => isImported(id, isAtlas, ['importers'], graph));
 
 /**
  * Puts styles, and the modules that several pages share, into few files.
@@ -91,7 +92,7 @@ export function sharedFiles(): Plugin {
 			handler(_, bundle) {
 				if (this.environment.name !== 'client') return;
 				for (const file of Object.values(bundle))
-					if (file.type === 'chunk' && isFirst(file)) file.code = compileHint + file.code;
+					if (file.type === 'chunk' && isFirst(file, this)) file.code = compileHint + file.code;
 			}
 		}
 	};
