@@ -21,6 +21,8 @@ export interface Conditions {
 	slowdown: number;
 	/** Bits per second and milliseconds, of an emulated line. */
 	line?: { bitsPerSecond: number; latency: number };
+	/** Whether the slider is used, too. */
+	slider?: boolean;
 }
 
 /** What one visit cost; times in milliseconds from the start of the navigation. */
@@ -61,7 +63,7 @@ export const viewport = { width: 1280, height: 800 };
 export async function visit(
 	browser: Browser,
 	{ address, answers, colours, handedOver, approach }: Subject,
-	{ slowdown, line }: Conditions
+	{ slowdown, line, slider }: Conditions
 ): Promise<Visit> {
 	const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
 	const page = await context.newPage();
@@ -97,7 +99,7 @@ export async function visit(
 	await page.waitForFunction(isQuiet, quiet, { timeout: patience, polling: 200 });
 	const tasks = await page.evaluate(() => bench.longTasks.map(({ duration }) => duration));
 	const heap = await heapOf(session);
-	const use = line ? undefined : await useSlider(page, session);
+	const use = slider ? await useSlider(page, session) : undefined;
 	await context.close();
 	return {
 		coloured: (seen - start) * 1000,
@@ -112,7 +114,7 @@ export async function visit(
 	};
 }
 
-/** 300 steps of the slider, small and great; no line matters to them. */
+/** 300 steps of the slider, small and great. */
 async function useSlider(page: Page, session: CDPSession): Promise<SliderUse> {
 	const smallSteps = await stepThrough(page, session, { from: 0.3, by: 0.0005, count: 60 });
 	const greatSteps = await stepThrough(page, session, { from: 0, by: 1 / 120, count: 121 });

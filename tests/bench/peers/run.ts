@@ -34,7 +34,7 @@ const { values: asked } = parseArgs({
 
 const conditions: Record<string, Conditions> = {
 	'1x': { slowdown: 1 },
-	'4x': { slowdown: 4 },
+	'4x': { slowdown: 4, slider: true },
 	'4x, 1.6 Mbit/s, 150 ms': {
 		slowdown: 4,
 		line: { bitsPerSecond: 1_600_000, latency: 150 }
