@@ -33,6 +33,8 @@ const wholeSite: Plugin = {
 
 export default defineConfig({
 	plugins: [
+		// First, for it ends the scripts, whose digests others write down.
+		sharedFiles(),
 		contentFolder(),
 		deferredMessages(),
 		licences(),
@@ -47,7 +49,6 @@ export default defineConfig({
 		prePaintModule(),
 		...pageScripts,
 		searchModule(),
-		sharedFiles(),
 		wholeSite,
 		sveltekit()
 	],
