@@ -26,17 +26,14 @@ export function outlineGrid(
 			if (x >= 0 && x < width && y >= 0 && y < height)
 				sums[(Math.floor(y / cell) + 1) * stride + Math.floor(x / cell) + 1] = 1;
 		}
-	for (let row = 1; row <= rows; row++)
-		for (let at = row * stride + 1; at < (row + 1) * stride; at++)
+	for (let start = stride; start < sums.length; start += stride)
+		for (let at = start + 1; at < start + stride; at++)
 			sums[at]! += sums[at - 1]! + sums[at - stride]! - sums[at - stride - 1]!;
-	const within = (cells: number, most: number) => Math.max(0, Math.min(cells, most));
+	const column = (index: number) => Math.max(0, Math.min(columns, index));
+	const row = (index: number) => stride * Math.max(0, Math.min(rows, index));
 	return ({ left, right, top, bottom }) => {
-		const [from, to] = [Math.floor(left / cell), Math.ceil(right / cell)].map((column) =>
-			within(column, columns)
-		) as [number, number];
-		const [above, below] = [Math.floor(top / cell), Math.ceil(bottom / cell)].map(
-			(row) => within(row, rows) * stride
-		) as [number, number];
+		const [from, to] = [column(Math.floor(left / cell)), column(Math.ceil(right / cell))];
+		const [above, below] = [row(Math.floor(top / cell)), row(Math.ceil(bottom / cell))];
 		return sums[below + to]! - sums[below + from]! - sums[above + to]! + sums[above + from]! > 0;
 	};
 }

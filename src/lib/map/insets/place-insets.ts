@@ -46,7 +46,7 @@ export function placeInsets(
 			atEdges(size, map),
 			of,
 			map,
-			(box) => isFree(around(box)) && !placed.some((other) => overlaps(box, other, margin))
+			(box) => isFree(withMargin(box)) && !placed.some((other) => overlaps(box, other, margin))
 		);
 	};
 	// What has no room by itself at its smallest has none at all.
@@ -63,7 +63,8 @@ export function placeInsets(
 	return undefined;
 }
 
-const around = ({ left, right, top, bottom }: Edges): Edges => ({
+/** A box and what is kept free around it. */
+const withMargin = ({ left, right, top, bottom }: Edges): Edges => ({
 	left: left - margin,
 	right: right + margin,
 	top: top - margin,
